@@ -1,0 +1,22 @@
+/** What a cell of a table holds, as Excel gives it: null and "" are both empty, days are serial numbers. */
+export type CellValue = string | number | boolean | null;
+
+/** A row of a table as read: one value a column, in the sheet's order. */
+export type Row = readonly CellValue[];
+
+/**
+ * A template's table as it stands in a workbook. `columnOf` says where each field is; a field whose heading
+ * was not found is absent from it. Columns that users added are simply not named there.
+ */
+export interface TableData {
+  readonly templateId: string;
+  /** The Excel table's name, "GmspPlan". */
+  readonly table: string;
+  readonly sheet: string;
+  /** Where the heading row starts, counted from 0 on the sheet. */
+  readonly top: number;
+  readonly left: number;
+  readonly headings: readonly string[];
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly rows: readonly Row[];
+}
