@@ -1,0 +1,63 @@
+import type { CellValue } from "../domain/record/TableData";
+
+/** A block of cells to read: a sheet's name and where it lies, counted from 0. */
+export interface Block {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** About 4 MB of ordinary cells (12 bytes each on the wire); Excel on the web refuses answers above 5 MB. */
+const CELLS_PER_REQUEST = 340_000;
+
+/**
+ * Reads the values of blocks in as few round trips as their size allows: one up to 340,000 cells. Where the
+ * texts are so long that Excel still refuses the answer, asks again in halves.
+ */
+export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<CellValue[][][]> {
+  const results: CellValue[][][] = blocks.map(() => []);
+  let queue = blocks.map((block, index) => ({ block, index }));
+  let budget = CELLS_PER_REQUEST;
+  while (queue.length > 0) {
+    const { now, later } = takeUpTo(queue, budget);
+    const ranges = now.map(({ block }) =>
+      context.workbook.worksheets
+        .getItem(block.sheet)
+        .getRangeByIndexes(block.top, block.left, block.rows, block.columns)
+        .load("values"),
+    );
+    try {
+      // Each turn reads the next part of what is too large for one answer: never a call a cell.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      const tooLarge = error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
+      if (!tooLarge || budget < 1_000) throw error;
+      budget = Math.floor(budget / 2);
+      continue;
+    }
+    now.forEach(({ index }, at) => results[index]?.push(...((ranges[at]?.values ?? []) as CellValue[][])));
+    queue = later;
+  }
+  return results;
+}
+
+type Queue = { block: Block; index: number }[];
+
+/** Splits the queue where the budget ends, a block between rows if need be; at least one row goes now. */
+function takeUpTo(queue: Queue, budget: number): { now: Queue; later: Queue } {
+  const now: Queue = [];
+  let left = budget;
+  for (const [at, { block, index }] of queue.entries()) {
+    const rows = Math.min(block.rows, Math.max(now.length === 0 ? 1 : 0, Math.floor(left / block.columns)));
+    if (rows > 0) now.push({ block: { ...block, rows }, index });
+    left -= rows * block.columns;
+    if (rows < block.rows) {
+      const rest = { block: { ...block, top: block.top + rows, rows: block.rows - rows }, index };
+      return { now, later: [rest, ...queue.slice(at + 1)] };
+    }
+  }
+  return { now, later: [] };
+}

@@ -1,0 +1,72 @@
+import { metadataPart, readMetadata, type Metadata } from "./metadata";
+
+/** A table of ours as it lies on its sheet, counted from 0; `rows` are body rows. */
+export interface TablePlace {
+  readonly name: string;
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly headings: readonly string[];
+  /** A filter hides rows, or the heading row is off: both are normal, and writing must mind them. */
+  readonly isFiltered: boolean;
+}
+
+/** What lies where in a workbook: all that must be known before anything is read or written in bulk. */
+export interface Survey {
+  readonly metadata: Metadata | undefined;
+  readonly metadataXml: string | null;
+  readonly tables: ReadonlyMap<string, TablePlace>;
+  readonly sheets: readonly { readonly name: string; readonly isProtected: boolean }[];
+  /** Workbook-level names with what they refer to. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly isStructureProtected: boolean;
+}
+
+/** Looks for the tables of these names, and at sheets, names and metadata: one round trip. */
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  tableNames: readonly string[],
+): Promise<Survey> {
+  const { workbook } = context;
+  const xml = metadataPart(workbook).getXml();
+  const sheets = workbook.worksheets.load("items/name,items/protection/protected");
+  const names = workbook.names.load("items/name,items/formula");
+  const protection = workbook.protection.load("protected");
+  const candidates = tableNames.map((name) => {
+    const table = workbook.tables.getItemOrNullObject(name).load("name,showHeaders,showTotals");
+    return {
+      table,
+      sheet: table.worksheet.load("name"),
+      range: table.getRange().load("rowIndex,columnIndex,rowCount"),
+      columns: table.columns.load("items/name"),
+      filter: table.autoFilter.load("isDataFiltered"),
+    };
+  });
+  await context.sync();
+
+  const tables = new Map<string, TablePlace>();
+  candidates.forEach(({ table, sheet, range, columns, filter }, index) => {
+    const name = tableNames[index];
+    if (table.isNullObject || name === undefined) return;
+    const top = range.rowIndex - (table.showHeaders ? 0 : 1);
+    tables.set(name, {
+      name,
+      sheet: sheet.name,
+      top,
+      left: range.columnIndex,
+      rows: range.rowCount - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0),
+      headings: columns.items.map((column) => column.name),
+      isFiltered: filter.isDataFiltered,
+    });
+  });
+  const metadataXml = xml.value ?? null;
+  return {
+    metadata: metadataXml === null ? undefined : readMetadata(metadataXml),
+    metadataXml,
+    tables,
+    sheets: sheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
+    names: new Map(names.items.map((item) => [item.name, String(item.formula)])),
+    isStructureProtected: protection.protected,
+  };
+}

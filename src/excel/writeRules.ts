@@ -1,0 +1,58 @@
+import type { ConditionalPlan, SheetPlan, ValidationPlan } from "../domain/sheet/SheetPlan";
+import { toneStyles } from "./roleStyles";
+
+/** Queues drop-downs, prompts, alerts and conditional colours. Lists go by name: inline lists end at 255 characters. */
+export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const validation of plan.validations) writeValidation(sheet.getRange(validation.range), validation);
+  for (const conditional of plan.conditionals) writeConditional(sheet.getRange(conditional.range), conditional);
+}
+
+function writeValidation(range: Excel.Range, { rule, prompt, alert }: ValidationPlan): void {
+  const validation = range.dataValidation;
+  validation.rule = excelRule(rule);
+  validation.ignoreBlanks = true;
+  if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+  validation.errorAlert = alert
+    ? { showAlert: true, style: alert.style === "stop" ? "Stop" : "Warning", title: alert.title, message: alert.message }
+    : { showAlert: false, style: "Information", title: "", message: "" };
+}
+
+/** Longest text that a cell holds: the rule of a field that takes anything and only prompts. */
+const ANY_TEXT = 32_767;
+
+function excelRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.source } };
+    case "day":
+      return { date: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+    case "wholeNumber":
+    case "decimal":
+      return { [rule.kind]: numberRule(rule.min, rule.max) };
+    case "custom":
+      return { custom: { formula: rule.formula } };
+    case "any":
+      return { textLength: { formula1: ANY_TEXT, operator: "LessThanOrEqualTo" } };
+  }
+}
+
+function numberRule(min: number | undefined, max: number | undefined): Excel.BasicDataValidation {
+  if (min !== undefined && max !== undefined) return { formula1: min, formula2: max, operator: "Between" };
+  if (max !== undefined) return { formula1: max, operator: "LessThanOrEqualTo" };
+  return { formula1: min ?? -1e300, operator: "GreaterThanOrEqualTo" };
+}
+
+function writeConditional(range: Excel.Range, plan: ConditionalPlan): void {
+  const look = toneStyles[plan.tone];
+  if (plan.kind === "equals") {
+    const { cellValue } = range.conditionalFormats.add("CellValue");
+    cellValue.format.font.color = look.color;
+    cellValue.format.fill.color = look.fill;
+    cellValue.rule = { formula1: `="${plan.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
+  } else {
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.format.font.color = look.color;
+    custom.format.fill.color = look.fill;
+    custom.rule.formula = plan.formula;
+  }
+}

@@ -1,0 +1,7 @@
+import { selectCell } from "../excel/selectCell";
+import type { LocatedFinding } from "./CheckReport";
+import { runJob } from "./runJob";
+
+/** Takes the user to the cell that a finding is about. */
+export const showFinding = ({ sheet, cell }: LocatedFinding): Promise<void> =>
+  sheet === "" ? Promise.resolve() : runJob((context) => selectCell(context, sheet, cell));

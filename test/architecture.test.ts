@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+const root = resolve(__dirname, "..");
+const source = join(root, "src");
+
+/** Which rooms a room may import from, beside itself (README: how the house is laid out). */
+const arrows: Record<string, readonly string[]> = {
+  "domain/record": [],
+  "domain/schema": ["domain/record"],
+  domain: ["domain/record", "domain/schema"],
+  "domain/validate": ["domain", "domain/record", "domain/schema"],
+  "domain/summarize": ["domain", "domain/record", "domain/schema", "domain/sheet"],
+  "domain/sheet": ["domain", "domain/record", "domain/schema"],
+  text: ["domain", "domain/record", "domain/schema", "domain/validate", "domain/sheet", "domain/summarize"],
+  excel: ["domain", "domain/record", "domain/schema", "domain/sheet"],
+  jobs: ["domain", "domain/record", "domain/schema", "domain/validate", "domain/summarize", "domain/sheet", "excel", "text"],
+  taskpane: ["domain", "domain/record", "domain/schema", "domain/validate", "domain/summarize", "jobs", "text", "commands"],
+  commands: ["domain/schema", "jobs", "text", "domain/summarize"],
+  cli: ["domain/record", "domain/schema", "domain/validate", "domain/summarize", "domain/sheet", "domain", "jobs", "excel", "text", "workbench"],
+  workbench: [],
+};
+
+/** Packages that only some rooms may use. */
+const reserved: readonly { package: RegExp; rooms: RegExp }[] = [
+  { package: /^(react|react-dom)(\/|$)/, rooms: /^(taskpane|workbench\/grid)\// },
+  { package: /^@fluentui\//, rooms: /^taskpane\// },
+  { package: /^(hucre|fflate|numfmt|@borgar\/fx|@formulajs\/formulajs)(\/|$)/, rooms: /^workbench\// },
+  { package: /^node:/, rooms: /^(cli|workbench\/host)\// },
+];
+
+const files = (readdirSync(source, { recursive: true }) as string[])
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => file.replaceAll("\\", "/"));
+
+const roomOf = (file: string): string => {
+  const [first = "", second = ""] = file.split("/");
+  const room = `${first}/${second}`;
+  return room in arrows ? room : first;
+};
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map((match) => match[1] ?? "");
+}
+
+describe("the rooms and their arrows", () => {
+  it("has files in every room but those not yet built", () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in arrows))).toEqual([]);
+  });
+
+  it("lets no file import from a room that its own room may not know", () => {
+    const forbidden: string[] = [];
+    for (const file of files) {
+      const from = roomOf(file);
+      for (const name of importsOf(file).filter((each) => each.startsWith("."))) {
+        const to = roomOf(relative(source, resolve(source, dirname(file), name)).replaceAll("\\", "/"));
+        if (to !== from && !arrows[from]?.includes(to)) forbidden.push(`${file} -> ${name}`);
+      }
+    }
+    expect(forbidden).toEqual([]);
+  });
+
+  it("keeps each library in the rooms that it was chosen for", () => {
+    const forbidden: string[] = [];
+    for (const file of files) {
+      for (const name of importsOf(file)) {
+        for (const rule of reserved) {
+          if (rule.package.test(name) && !rule.rooms.test(file)) forbidden.push(`${file} -> ${name}`);
+        }
+      }
+    }
+    expect(forbidden).toEqual([]);
+  });
+
+  it("keeps the domain free of Excel, clocks, locales and chance", () => {
+    const suspicious = /\b(Excel|Office|OfficeExtension|document|window)\.|Date\.now|new Date\(\)|Math\.random|toLocale|Intl\./;
+    const found = files.filter(
+      (file) => file.startsWith("domain/") && suspicious.test(stripComments(readFileSync(join(source, file), "utf8"))),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("keeps files under 300 lines and out of drawers", () => {
+    const long = files.filter((file) => readFileSync(join(source, file), "utf8").split("\n").length > 301);
+    expect(long).toEqual([]);
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|types)(\/|\.)/i.test(file))).toEqual([]);
+  });
+
+  it("lets nothing escape the type checker", () => {
+    const escapes = /\bas any\b|:\s*any\b|<any>|@ts-(ignore|expect-error|nocheck)/;
+    expect(files.filter((file) => escapes.test(stripComments(readFileSync(join(source, file), "utf8"))))).toEqual([]);
+  });
+});
+
+const stripComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
