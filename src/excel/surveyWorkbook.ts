@@ -1,3 +1,4 @@
+import type { CellValue } from "../domain/record/TableData";
 import { metadataPart, readMetadata, type Metadata } from "./metadata";
 
 /** A table of ours as it lies on its sheet, counted from 0; `rows` are body rows. */
@@ -17,23 +18,27 @@ export interface Survey {
   readonly metadata: Metadata | undefined;
   readonly metadataXml: string | null;
   readonly tables: ReadonlyMap<string, TablePlace>;
+  /** Bodies of the small tables (settings, units, lists), read along. */
+  readonly values: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
   readonly sheets: readonly { readonly name: string; readonly isProtected: boolean }[];
   /** Workbook-level names with what they refer to. */
   readonly names: ReadonlyMap<string, string>;
   readonly isStructureProtected: boolean;
 }
 
-/** Looks for the tables of these names, and at sheets, names and metadata: one round trip. */
+/** Looks for tables by name, and at sheets, names and metadata; reads the small tables whole: one round trip. */
 export async function surveyWorkbook(
   context: Excel.RequestContext,
-  tableNames: readonly string[],
+  large: readonly string[],
+  small: readonly string[],
 ): Promise<Survey> {
+  const tableNames = [...large, ...small];
   const { workbook } = context;
   const xml = metadataPart(workbook).getXml();
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
   const names = workbook.names.load("items/name,items/formula");
   const protection = workbook.protection.load("protected");
-  const candidates = tableNames.map((name) => {
+  const candidates = tableNames.map((name, index) => {
     const table = workbook.tables.getItemOrNullObject(name).load("name,showHeaders,showTotals");
     return {
       table,
@@ -41,12 +46,14 @@ export async function surveyWorkbook(
       range: table.getRange().load("rowIndex,columnIndex,rowCount"),
       columns: table.columns.load("items/name"),
       filter: table.autoFilter.load("isDataFiltered"),
+      body: index < large.length ? undefined : table.getDataBodyRange().load("values"),
     };
   });
   await context.sync();
 
   const tables = new Map<string, TablePlace>();
-  candidates.forEach(({ table, sheet, range, columns, filter }, index) => {
+  const values = new Map<string, CellValue[][]>();
+  candidates.forEach(({ table, sheet, range, columns, filter, body }, index) => {
     const name = tableNames[index];
     if (table.isNullObject || name === undefined) return;
     const top = range.rowIndex - (table.showHeaders ? 0 : 1);
@@ -59,12 +66,14 @@ export async function surveyWorkbook(
       headings: columns.items.map((column) => column.name),
       isFiltered: filter.isDataFiltered,
     });
+    if (body) values.set(name, body.values);
   });
   const metadataXml = xml.value ?? null;
   return {
     metadata: metadataXml === null ? undefined : readMetadata(metadataXml),
     metadataXml,
     tables,
+    values,
     sheets: sheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
     names: new Map(names.items.map((item) => [item.name, String(item.formula)])),
     isStructureProtected: protection.protected,
