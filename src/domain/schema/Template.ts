@@ -3,9 +3,18 @@ import type { Label } from "./Label";
 
 /**
  * When a field must be filled: always, never, or where a test on the same row holds. A `where` maps field ids
- * to choice codes: every named field must hold one of its codes. `filled` names fields that must not be blank.
+ * to choice codes: every named field must hold one of its codes. `filled` names fields that must not be blank
+ * (an amount of money of 0 counts as blank here); `blank` names fields that must be blank: a text that is
+ * needed in one of two languages is required where the other is blank.
  */
-export type Required = "always" | "never" | { readonly where?: Readonly<Record<string, readonly string[]>>; readonly filled?: readonly string[] };
+export type Required =
+  | "always"
+  | "never"
+  | {
+      readonly where?: Readonly<Record<string, readonly string[]>>;
+      readonly filled?: readonly string[];
+      readonly blank?: readonly string[];
+    };
 
 export type FieldType =
   /** An identifier typed by people, unique where it is the template's key; `pattern` matches the whole text. */
@@ -26,9 +35,16 @@ export type FieldType =
   | { readonly type: "percent" }
   /**
    * A native formula. `{field}` stands for that field in the same row, `{Settings.key}` for a setting,
-   * `{list.code}` for the label of a choice ("{status.completed}"). `list` where the result is a choice label.
+   * `{list.code}` for the label of a choice ("{status.completed}"), `{templateId.fieldId}` for a whole column of
+   * another template's table; a call on a table that the workbook lacks counts 0 (`dropMissingTables`).
+   * `list` where the result is a choice label.
    */
-  | { readonly type: "computed"; readonly formula: string; readonly shownAs: "text" | "integer" | "number" | "money" | "percent" | "day"; readonly list?: string };
+  | {
+      readonly type: "computed";
+      readonly formula: string;
+      readonly shownAs: "text" | "integer" | "number" | "money" | "percent" | "day";
+      readonly list?: string;
+    };
 
 export type Field = FieldType & {
   /** Never changes and is never reused: it is stored in workbooks. */
@@ -37,6 +53,8 @@ export type Field = FieldType & {
   /** One or two plain sentences: what to put in, with an example. At most 250 characters a language. */
   readonly help: Label;
   readonly required: Required;
+  /** Where a blank is worth only a warning: something still to be set. Looked at where `required` does not hold. */
+  readonly advised?: Required;
   /** Column width in characters of Latin text; Khmer sheets get about a third more. */
   readonly width: number;
   /** Other headings under which the field is recognised (older wording, the ministry's own sheets). */

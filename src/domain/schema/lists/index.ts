@@ -1,0 +1,46 @@
+import type { ChoiceList } from "../ChoiceList";
+import { direction, duePrecision } from "./directionLists";
+import { digitStyle, language } from "./displayLists";
+import { dac, genderLevel } from "./genderLists";
+import { light } from "./light";
+import { amountUnit, currency, fund } from "./moneyLists";
+import { available, basis, importance, nurseryCategory, phase, roomType } from "./nurseryLists";
+import { period } from "./period";
+import { level, nationalLink, priority } from "./planLists";
+import { status } from "./status";
+import { courseLevel, mode, trainingTopic } from "./trainingLists";
+import { yesNo } from "./yesNo";
+
+/** Every choice list that the product ships, in the order of the Lists sheet. Units are apart: `units`. */
+export const lists: readonly ChoiceList[] = [
+  status,
+  light,
+  priority,
+  period,
+  level,
+  direction,
+  duePrecision,
+  nationalLink,
+  fund,
+  genderLevel,
+  dac,
+  yesNo,
+  roomType,
+  nurseryCategory,
+  importance,
+  basis,
+  available,
+  phase,
+  trainingTopic,
+  courseLevel,
+  mode,
+  currency,
+  amountUnit,
+  language,
+  digitStyle,
+];
+
+const byId: ReadonlyMap<string, ChoiceList> = new Map(lists.map((list) => [list.id, list]));
+
+/** The list with that id, or undefined. */
+export const listById = (id: string): ChoiceList | undefined => byId.get(id);

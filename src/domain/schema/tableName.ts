@@ -1,0 +1,19 @@
+const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
+/** The Excel table of a template: "plan" -> "GmspPlan". */
+export const tableName = (templateId: string): string => `Gmsp${pascal(templateId)}`;
+
+/** The Excel table of a choice list: "status" -> "GmspListStatus". */
+export const listTableName = (listId: string): string => `GmspList${pascal(listId)}`;
+
+export const UNITS_TABLE = "GmspUnits";
+export const SETTINGS_TABLE = "GmspSettings";
+
+/** The id under which the units stand among the lists of a workbook and among the drop-downs. */
+export const UNITS_LIST = "units";
+
+/** The workbook name behind a drop-down: "status" -> "GmspChoices_status"; units -> "GmspChoices_units". */
+export const choicesName = (listId: string): string => `GmspChoices_${listId}`;
+
+/** The workbook name of a setting's cell: "asOfDate" -> "Gmsp_asOfDate". */
+export const settingName = (key: string): string => `Gmsp_${key}`;
