@@ -1,4 +1,15 @@
+import type { CellValue } from "../record/TableData";
 import type { Language } from "./Label";
+
+/** A setting that could not be read as it stands; the checks make a finding of it. */
+export interface SettingProblem {
+  /** The setting's key; null = the Settings table as a whole is missing. */
+  readonly key: string | null;
+  readonly problem: "noTable" | "blank" | "unreadable" | "outOfRange";
+  readonly value: CellValue;
+  /** What is used instead; null = nothing. */
+  readonly used: CellValue;
+}
 
 /** What the Settings sheet holds, read into plain values. Days are serial numbers. */
 export interface Settings {
@@ -8,8 +19,12 @@ export interface Settings {
   readonly planEnd: number;
   /** The day from which "overdue" is counted. Never the clock's: files travel. */
   readonly asOfDate: number;
+  /** Year of the report; left out where the cell holds none: then summaries take the as-of date's year. */
+  readonly reportYear?: number;
   readonly currency: "KHR" | "USD";
   readonly greenGap: number;
   readonly amberGap: number;
   readonly dueSoonDays: number;
+  /** Left out or empty where every setting could be read. */
+  readonly problems?: readonly SettingProblem[];
 }

@@ -18,13 +18,19 @@ export interface ChoiceColumns {
  * A renamed heading is taken by its place. Rows without a code and label are passed over; a row without a
  * code is known by its label.
  */
-export function readChoices(headings: readonly string[], rows: readonly Row[], columns: ChoiceColumns): Choice[] {
+export function readChoices(
+  headings: readonly string[],
+  rows: readonly Row[],
+  columns: ChoiceColumns,
+): Choice[] {
   const plain = headings.map(plainText);
   const find = ({ en, km }: Label, place: number): number => {
     const at = plain.findIndex((heading) => heading === plainText(en) || heading === plainText(km));
     return at === -1 ? place : at;
   };
-  const [code, english, khmer, active] = [columns.code, columns.english, columns.khmer, columns.active].map(find);
+  const [code, english, khmer, active] = [columns.code, columns.english, columns.khmer, columns.active].map(
+    find,
+  );
   const refusals = [columns.no.en, columns.no.km, "false", "0"].map(plainText);
   const choices: Choice[] = [];
   for (const row of rows) {
@@ -38,4 +44,5 @@ export function readChoices(headings: readonly string[], rows: readonly Row[], c
   return choices;
 }
 
-const text = (value: CellValue | undefined): string => (value === null || value === undefined ? "" : String(value).trim());
+const text = (value: CellValue | undefined): string =>
+  value === null || value === undefined ? "" : String(value).trim();

@@ -1,0 +1,116 @@
+import { dayFromIso, isDay } from "../record/day";
+import { isBlank } from "../record/isBlank";
+import { parseDay } from "../record/parseDay";
+import { parseNumber } from "../record/parseNumber";
+import { plainText } from "../record/plainText";
+import type { CellValue, Row } from "../record/TableData";
+import type { Language } from "./Label";
+import { listById } from "./lists";
+import { choiceResolver } from "./resolveChoice";
+import type { SettingProblem, Settings } from "./Settings";
+import { settingsFields, type SettingField } from "./settingsFields";
+
+/** Columns of the Settings table, counted from 0. */
+const KEY = 0;
+const NAME = 1;
+const VALUE = 2;
+
+/**
+ * Reads the rows of the Settings table (key, name, value, help, in any order of rows; a lost key is made up by
+ * the name). What is blank or cannot be read takes the product's own value and is told in `problems`; a
+ * missing as-of date becomes the first day of the plan. `language` is the workbook's: the setting shows it,
+ * but headings and labels are written in it already.
+ */
+export function readSettings(rows: readonly Row[], language: Language): Settings {
+  const problems: SettingProblem[] = [];
+  const cells = cellsByKey(rows);
+  if (cells.size === 0) problems.push({ key: null, problem: "noTable", value: null, used: null });
+  const values = new Map<string, CellValue>();
+  for (const field of settingsFields) {
+    const value =
+      cells.size === 0 ? ownValue(field) : readSetting(field, cells.get(field.id) ?? null, problems);
+    values.set(field.id, value);
+  }
+  const number = (key: string, otherwise: number): number => {
+    const value = values.get(key);
+    return typeof value === "number" ? value : otherwise;
+  };
+  const planStart = number("planStart", 0);
+  const reportYear = values.get("reportYear");
+  return {
+    language,
+    ministryName: { en: String(values.get("ministryNameEn")), km: String(values.get("ministryNameKm")) },
+    planStart,
+    planEnd: number("planEnd", planStart),
+    asOfDate: number("asOfDate", planStart),
+    ...(typeof reportYear === "number" ? { reportYear } : {}),
+    currency: values.get("currency") === "USD" ? "USD" : "KHR",
+    greenGap: number("greenGap", 0),
+    amberGap: number("amberGap", 0),
+    dueSoonDays: number("dueSoonDays", 0),
+    problems,
+  };
+}
+
+/** The first row of a key counts. */
+function cellsByKey(rows: readonly Row[]): ReadonlyMap<string, CellValue> {
+  const names = new Map<string, string>();
+  for (const { id, label } of settingsFields) {
+    for (const name of [id, label.en, label.km]) names.set(plainText(name), id);
+  }
+  const cells = new Map<string, CellValue>();
+  for (const row of rows) {
+    const key = names.get(plainText(String(row[KEY] ?? ""))) ?? names.get(plainText(String(row[NAME] ?? "")));
+    if (key !== undefined && !cells.has(key)) cells.set(key, row[VALUE] ?? null);
+  }
+  return cells;
+}
+
+const ownValue = ({ type, default: own }: SettingField): CellValue =>
+  type.type === "day" && typeof own === "string" ? (dayFromIso(own) ?? null) : own;
+
+/** Settings that formulas and checks cannot do without; the others may stay blank. */
+const NEEDED: ReadonlySet<string> = new Set([
+  "planStart",
+  "planEnd",
+  "asOfDate",
+  "greenGap",
+  "amberGap",
+  "currency",
+]);
+
+function readSetting(field: SettingField, cell: CellValue, problems: SettingProblem[]): CellValue {
+  const own = ownValue(field);
+  const say = (problem: SettingProblem["problem"]): CellValue => {
+    problems.push({ key: field.id, problem, value: cell, used: own });
+    return own;
+  };
+  if (isBlank(cell)) {
+    if (NEEDED.has(field.id)) return say("blank");
+    return field.id === "reportYear" ? null : own;
+  }
+  const { type } = field;
+  switch (type.type) {
+    case "text":
+      return String(cell).trim();
+    case "choice":
+      return resolveCode(type.list, cell) ?? say("unreadable");
+    case "day": {
+      if (typeof cell === "number" && isDay(cell)) return Math.floor(cell);
+      const day = typeof cell === "string" ? parseDay(cell) : undefined;
+      say("unreadable");
+      return day ?? own;
+    }
+    default: {
+      const value =
+        typeof cell === "number" ? cell : typeof cell === "string" ? parseNumber(cell) : undefined;
+      if (value === undefined) return say("unreadable");
+      if (value < type.min || value > type.max) return say("outOfRange");
+      return type.type === "integer" && !Number.isInteger(value) ? say("unreadable") : value;
+    }
+  }
+}
+
+const resolveCode = (listId: string, cell: CellValue): string | undefined =>
+  choiceResolver((listById(listId)?.choices ?? []).map((one) => ({ ...one, active: true }))).resolve(cell)
+    ?.code;

@@ -1,0 +1,65 @@
+import { plainText } from "../record/plainText";
+import type { CellValue } from "../record/TableData";
+import type { Choice } from "../Workbook";
+
+/** Finds choices of one list by what a cell holds. Built once a list; asking is one look-up. */
+export interface ChoiceResolver {
+  /** The choice whose code, English or Khmer label this is, in any spelling variant; retired ones too. */
+  resolve(value: CellValue): Choice | undefined;
+  /** The choice whose code or label is written most alike, if any is near enough to be meant. */
+  nearest(text: string): Choice | undefined;
+}
+
+export function choiceResolver(choices: readonly Choice[]): ChoiceResolver {
+  const byPlain = new Map<string, Choice>();
+  const add = (text: string, choice: Choice): void => {
+    const key = plainText(text);
+    if (key !== "" && !byPlain.has(key)) byPlain.set(key, choice);
+  };
+  // Codes stand before labels: a label that someone changed into another choice's code names that other choice.
+  for (const choice of choices) add(choice.code, choice);
+  for (const choice of choices) {
+    add(choice.label.en, choice);
+    add(choice.label.km, choice);
+  }
+  // Cells repeat themselves: each distinct writing is brought to plain text once.
+  const seen = new Map<string, Choice | undefined>();
+  const resolve = (value: CellValue): Choice | undefined => {
+    const text = typeof value === "string" ? value : String(value ?? "");
+    const known = seen.get(text);
+    if (known !== undefined || seen.has(text)) return known;
+    const found = byPlain.get(plainText(text));
+    seen.set(text, found);
+    return found;
+  };
+  return { resolve, nearest: (text) => nearestKey(byPlain, plainText(text)) };
+}
+
+/** Long texts are not misspelt choices, and their distances would take long. */
+const LONGEST = 80;
+
+function nearestKey(byPlain: ReadonlyMap<string, Choice>, text: string): Choice | undefined {
+  if (text === "" || text.length > LONGEST) return undefined;
+  let best: Choice | undefined;
+  let least = Math.floor(text.length / 3) + 1;
+  for (const [key, choice] of byPlain) {
+    if (Math.abs(key.length - text.length) >= least) continue;
+    const distance = editDistance(key, text);
+    if (distance < least) [best, least] = [choice, distance];
+  }
+  return best;
+}
+
+/** Letters to add, drop or change to get from one text to the other (Levenshtein). */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const change = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
