@@ -1,0 +1,85 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useReducer, type ReactElement } from "react";
+import type { PaneRequests } from "../commands/PaneRequests";
+import { speak } from "../text/speak";
+import { CheckView } from "./check/CheckView";
+import { Announcer } from "./frame/Announcer";
+import { Header } from "./frame/Header";
+import { NoticeBar } from "./frame/NoticeBar";
+import { ScrollArea } from "./frame/ScrollArea";
+import { panelId, tabId, ViewTabs } from "./frame/ViewTabs";
+import { readPaneLanguage } from "./host/paneLanguage";
+import { useDarkTheme } from "./host/useDarkTheme";
+import { useDocumentLanguage } from "./host/useDocumentLanguage";
+import { StartView } from "./start/StartView";
+import { createPaneJobs } from "./state/createPaneJobs";
+import { PaneProvider, type Pane } from "./state/Pane";
+import { paneState, startState, type View } from "./state/paneState";
+import { useLiveWorkbook } from "./state/useLiveWorkbook";
+import { SummariesView } from "./summaries/SummariesView";
+import { paneTheme } from "./theme/paneTheme";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%", overflow: "hidden" },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+const views: Readonly<Record<View, () => ReactElement | null>> = {
+  start: StartView,
+  check: CheckView,
+  summaries: SummariesView,
+};
+
+/** The pane over the open workbook. `requests` are what the ribbon asks for. */
+export function App({ requests }: { readonly requests: PaneRequests }) {
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(paneState, undefined, () => startState(readPaneLanguage()));
+  const jobs = useMemo(() => createPaneJobs(dispatch), []);
+  const pane = useMemo<Pane>(
+    () => ({ state, dispatch, jobs, say: speak(state.language), busy: isBusy(state.job) }),
+    [state, jobs],
+  );
+  useLiveWorkbook(state, jobs, dispatch);
+  useDocumentLanguage(state.language, pane.say("app.title"));
+  useEffect(
+    () =>
+      requests.listen(({ view, run }) => {
+        dispatch({ type: "viewOpened", view });
+        if (!run) return;
+        if (view === "check") jobs.look(true);
+        if (view === "summaries") jobs.buildAll();
+      }),
+    [requests, jobs],
+  );
+  const View = views[state.view];
+  return (
+    <PaneProvider value={pane}>
+      <FluentProvider
+        theme={paneTheme(state.language, useDarkTheme())}
+        className={styles.pane}
+        lang={state.language}
+      >
+        <Header />
+        <ViewTabs />
+        <main className={styles.panel}>
+          <div role="tabpanel" id={panelId} aria-labelledby={tabId(state.view)} className={styles.panel}>
+            <NoticeBar />
+            <ScrollArea>
+              <View />
+            </ScrollArea>
+          </div>
+        </main>
+        <Announcer />
+      </FluentProvider>
+    </PaneProvider>
+  );
+}
+
+/** Reading, checking and going to a cell are quick and block nobody. */
+const isBusy = (job: Pane["state"]["job"]): boolean => job === "add" || job === "build";

@@ -1,0 +1,78 @@
+import { Button, FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { DocumentTableRegular, PlugDisconnectedRegular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import type { PaneRequests } from "../commands/PaneRequests";
+import { speak } from "../text/speak";
+import { App } from "./App";
+import { EmptyState } from "./frame/EmptyState";
+import { languageOf, readPaneLanguage } from "./host/paneLanguage";
+import { useDocumentLanguage } from "./host/useDocumentLanguage";
+import { waitForHost, type Host } from "./host/waitForHost";
+import { PaneErrorBoundary } from "./PaneErrorBoundary";
+import { paneTheme } from "./theme/paneTheme";
+
+const useStyles = makeStyles({
+  page: { height: "100%", overflowY: "auto" },
+  connecting: { padding: "64px 20px" },
+});
+
+interface Props {
+  readonly requests: PaneRequests;
+  /** Called once, when Office.js is ready in Excel and before the pane shows. */
+  readonly onExcel: () => void;
+  /** How long to wait for Office.js, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** Waits for Excel; then the pane, or plain words on why there is none. */
+export function Boot({ requests, onExcel, patience }: Props) {
+  const [host, setHost] = useState<Host | null>(null);
+  useEffect(() => {
+    waitForHost((found) => {
+      if (found === "excel") onExcel();
+      setHost(found);
+    }, patience);
+  }, [onExcel, patience]);
+  if (host !== "excel") return <Waiting host={host} />;
+  return (
+    <FluentProvider theme={paneTheme(readPaneLanguage(), false)} style={{ height: "100%" }}>
+      <PaneErrorBoundary say={speak(readPaneLanguage())}>
+        <App requests={requests} />
+      </PaneErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+/** Before Office.js answers only the browser tells the language. */
+function Waiting({ host }: { readonly host: "outside" | "silent" | null }) {
+  const styles = useStyles();
+  const language = languageOf(navigator.language);
+  const say = speak(language);
+  useDocumentLanguage(language, say("app.title"));
+  return (
+    <FluentProvider theme={paneTheme(language, false)} className={styles.page} lang={language}>
+      <main role="status">
+        {host === null && <Spinner className={styles.connecting} label={say("boot.connecting")} />}
+        {host === "silent" && (
+          <EmptyState
+            icon={<PlugDisconnectedRegular />}
+            title={say("boot.silent")}
+            text={say("boot.silentDetail")}
+            action={
+              <Button appearance="primary" onClick={() => location.reload()}>
+                {say("boot.retry")}
+              </Button>
+            }
+          />
+        )}
+        {host === "outside" && (
+          <EmptyState
+            icon={<DocumentTableRegular />}
+            title={say("boot.outside")}
+            text={say("boot.outsideDetail")}
+          />
+        )}
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,70 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback } from "react";
+import type { LocatedFinding } from "../../jobs/CheckReport";
+import { usePane } from "../state/Pane";
+import { FindingHeading } from "./FindingHeading";
+import { FindingItem } from "./FindingItem";
+import type { FindingGroup } from "./groupFindings";
+import { LongFindingList } from "./LongFindingList";
+import { moveBetweenFindings } from "./moveBetweenFindings";
+import { useFindingStyles } from "./useFindingStyles";
+import { useKeptFocus } from "./useKeptFocus";
+
+const useStyles = makeStyles({ list: { ":focus": { outline: "none" } } });
+
+/** Up to here every finding is on the page; browsers take that many without effort, and find text in them. */
+const longest = 200;
+
+interface Props {
+  readonly groups: readonly FindingGroup[];
+}
+
+/** Findings under their templates' names. The arrow keys go from one to the next. */
+export function FindingList({ groups }: Props) {
+  const styles = useStyles();
+  const { jobs, say } = usePane();
+  const show = useCallback((finding: LocatedFinding) => jobs.showFinding(finding), [jobs]);
+  const ref = useKeptFocus(groups);
+  const total = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="group"
+      aria-label={say("check.title")}
+      className={styles.list}
+      onKeyDown={moveBetweenFindings}
+    >
+      {total > longest ? (
+        <LongFindingList groups={groups} onPress={show} />
+      ) : (
+        groups.map((group) => <FindingSection key={group.templateId} group={group} onPress={show} />)
+      )}
+    </div>
+  );
+}
+
+function FindingSection({
+  group,
+  onPress,
+}: {
+  readonly group: FindingGroup;
+  readonly onPress: (finding: LocatedFinding) => void;
+}) {
+  const styles = useFindingStyles();
+  const { state, say } = usePane();
+  return (
+    <section>
+      <div className={styles.onTop}>
+        <FindingHeading group={group} />
+      </div>
+      <ul className={styles.list}>
+        {group.findings.map(({ key, finding }) => (
+          <li key={key}>
+            <FindingItem finding={finding} language={state.language} say={say} onPress={onPress} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

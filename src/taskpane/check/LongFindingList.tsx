@@ -1,0 +1,116 @@
+import { makeStyles } from "@fluentui/react-components";
+import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
+import { useCallback, useMemo, useRef } from "react";
+import type { LocatedFinding } from "../../jobs/CheckReport";
+import { useScrollArea } from "../frame/ScrollArea";
+import { usePane } from "../state/Pane";
+import { FindingHeading } from "./FindingHeading";
+import { FindingItem } from "./FindingItem";
+import type { FindingGroup } from "./groupFindings";
+import { layOutFindings } from "./layOutFindings";
+import { useFindingStyles } from "./useFindingStyles";
+
+const useStyles = makeStyles({
+  space: { position: "relative" },
+  // No box of its own: the heading sticks within the whole list, and findings are placed in it.
+  section: { display: "contents" },
+  placed: { position: "absolute", top: 0, left: 0, width: "100%" },
+});
+
+/** Heights before they are measured, in pixels. */
+const headingHeight = 32;
+const findingHeight = 80;
+
+interface Props {
+  readonly groups: readonly FindingGroup[];
+  readonly onPress: (finding: LocatedFinding) => void;
+}
+
+/**
+ * Thousands of findings, of which only those in sight are on the page. Each keeps its place in its list
+ * (aria-posinset), and the heading of the list in sight stays on top.
+ */
+export function LongFindingList({ groups, onPress }: Props) {
+  const styles = useStyles();
+  const shared = useFindingStyles();
+  const { state, say } = usePane();
+  const scrollArea = useScrollArea();
+  const space = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => layOutFindings(groups), [groups]);
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scrollArea,
+    estimateSize: (index) => (lines[index]?.keyed ? findingHeight : headingHeight),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    scrollMargin: space.current?.offsetTop ?? 0,
+    overscan: 8,
+    // The heading above what is in sight comes along.
+    rangeExtractor: useCallback(
+      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+        const heading = lines[range.startIndex]?.heading ?? 0;
+        const inSight = defaultRangeExtractor(range);
+        return inSight.includes(heading) ? inSight : [heading, ...inSight];
+      },
+      [lines],
+    ),
+  });
+  const first = lines[virtualizer.range?.startIndex ?? 0]?.heading ?? 0;
+  const shift = (item: VirtualItem) => ({
+    transform: `translateY(${item.start - virtualizer.options.scrollMargin}px)`,
+  });
+
+  const sections = new Map<number, VirtualItem[]>();
+  for (const item of virtualizer.getVirtualItems()) {
+    const heading = lines[item.index]?.heading ?? 0;
+    const section = sections.get(heading);
+    if (section) section.push(item);
+    else sections.set(heading, [item]);
+  }
+
+  return (
+    <div ref={space} className={styles.space} style={{ height: virtualizer.getTotalSize() }}>
+      {[...sections].map(([heading, items]) => {
+        const group = lines[heading]?.group;
+        if (!group) return null;
+        const headingItem = items.find((item) => item.index === heading);
+        return (
+          <section key={group.templateId} className={styles.section}>
+            {headingItem && (
+              <div
+                ref={virtualizer.measureElement}
+                data-index={heading}
+                className={heading === first ? shared.onTop : styles.placed}
+                style={heading === first ? undefined : shift(headingItem)}
+              >
+                <FindingHeading group={group} />
+              </div>
+            )}
+            <ul className={shared.list}>
+              {items.map((item) => {
+                const line = lines[item.index];
+                return line?.keyed ? (
+                  <li
+                    key={line.key}
+                    ref={virtualizer.measureElement}
+                    data-index={item.index}
+                    aria-setsize={group.findings.length}
+                    aria-posinset={line.position}
+                    className={styles.placed}
+                    style={shift(item)}
+                  >
+                    <FindingItem
+                      finding={line.keyed.finding}
+                      language={state.language}
+                      say={say}
+                      onPress={onPress}
+                    />
+                  </li>
+                ) : null;
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { summaryNames } from "../state/summaryName";
+import { usePane, type Pane } from "../state/Pane";
+import type { Notice } from "../state/paneState";
+import { templateNames } from "../state/templateName";
+
+const useStyles = makeStyles({
+  bar: { whiteSpace: "normal" },
+  place: { ":not(:empty)": { padding: "12px 12px 0 16px" } },
+});
+
+/** How the last job went: problems interrupt a screen reader, good news waits its turn. */
+export function NoticeBar() {
+  const styles = useStyles();
+  const { notice } = usePane().state;
+  // Live regions are there before there is something to say; else screen readers miss it.
+  return (
+    <>
+      <div role="alert" className={styles.place}>
+        {notice?.kind === "problem" && <Bar notice={notice} />}
+      </div>
+      <div role="status" className={styles.place}>
+        {notice && notice.kind !== "problem" && <Bar notice={notice} />}
+      </div>
+    </>
+  );
+}
+
+function Bar({ notice }: { readonly notice: Notice }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { intent, text } = wording(notice, pane);
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={pane.say("app.close")}
+            icon={<DismissRegular />}
+            onClick={() => pane.dispatch({ type: "noticeClosed" })}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+function wording(
+  notice: Notice,
+  { say, state }: Pane,
+): { intent: "error" | "success" | "warning"; text: string } {
+  const sentences: string[] = [];
+  switch (notice.kind) {
+    case "problem":
+      return { intent: "error", text: say(notice.problem.key, notice.problem.values) };
+    case "added":
+      if (notice.added.length > 0) {
+        sentences.push(say("start.added", { names: templateNames(notice.added, state.language) }));
+      } else sentences.push(say("start.nothingAdded"));
+      if (notice.present.length > 0) {
+        sentences.push(say("start.present", { names: templateNames(notice.present, state.language) }));
+      }
+      return { intent: "success", text: sentences.join(" ") };
+    case "built":
+      if (notice.built.length > 0) {
+        sentences.push(say("summaries.built", { names: summaryNames(notice.built, state.language) }));
+      }
+      if (notice.missing.length > 0) {
+        sentences.push(say("summaries.notBuilt", { names: summaryNames(notice.missing, state.language) }));
+      }
+      return { intent: notice.missing.length > 0 ? "warning" : "success", text: sentences.join(" ") };
+  }
+}

@@ -1,0 +1,30 @@
+import { makeStyles } from "@fluentui/react-components";
+import { createContext, useContext, useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  // Edge's own scroll bar hides until hovered; "scroll" keeps the width steady as well.
+  area: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+    overflowX: "hidden",
+  },
+});
+
+const Context = createContext<HTMLElement | null>(null);
+
+/** What scrolls under the header and the tabs; long lists need it to know what is in sight. */
+export const useScrollArea = (): HTMLElement | null => useContext(Context);
+
+export function ScrollArea({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  return (
+    <div className={styles.area} ref={setElement}>
+      <Context.Provider value={element}>{children}</Context.Provider>
+    </div>
+  );
+}

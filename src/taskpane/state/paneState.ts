@@ -1,0 +1,100 @@
+import type { Language } from "../../domain/schema/Label";
+import type { CheckReport } from "../../jobs/CheckReport";
+import type { WorkbookState } from "../../jobs/WorkbookState";
+import type { TextKey, TextValues } from "../../text/speak";
+
+export type View = "start" | "check" | "summaries";
+
+/** What the pane does at the moment: "read" and "check" also run by themselves, the others when asked. */
+export type PaneJob = "read" | "check" | "add" | "build" | "show";
+
+export interface Problem {
+  readonly key: TextKey;
+  readonly values: TextValues;
+}
+
+/** What is told above the view until it is closed or the next job starts. Ids, so that it follows the language. */
+export type Notice =
+  | { readonly kind: "problem"; readonly job: PaneJob; readonly problem: Problem }
+  | { readonly kind: "added"; readonly added: readonly string[]; readonly present: readonly string[] }
+  | { readonly kind: "built"; readonly built: readonly string[]; readonly missing: readonly string[] };
+
+export interface PaneState {
+  readonly language: Language;
+  readonly view: View;
+  /** null until it was read. */
+  readonly workbook: WorkbookState | null;
+  /** The last check; null before the first and where the workbook has no plan. */
+  readonly report: CheckReport | null;
+  readonly job: PaneJob | null;
+  /** Someone types in a cell, so Excel answers nothing for now. */
+  readonly waiting: boolean;
+  readonly notice: Notice | null;
+}
+
+export type PaneAction =
+  | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "viewOpened"; readonly view: View }
+  | { readonly type: "jobStarted"; readonly job: PaneJob }
+  | { readonly type: "jobEnded" }
+  | { readonly type: "workbookRead"; readonly workbook: WorkbookState }
+  | { readonly type: "checked"; readonly report: CheckReport }
+  | { readonly type: "added"; readonly added: readonly string[]; readonly present: readonly string[] }
+  | { readonly type: "built"; readonly built: readonly string[]; readonly missing: readonly string[] }
+  | { readonly type: "failed"; readonly job: PaneJob; readonly problem: Problem }
+  | { readonly type: "cellBusy" }
+  | { readonly type: "noticeClosed" };
+
+export const startState = (language: Language, view: View = "start"): PaneState => ({
+  language,
+  view,
+  workbook: null,
+  report: null,
+  job: null,
+  waiting: false,
+  notice: null,
+});
+
+const isQuiet = (job: PaneJob): boolean => job === "read" || job === "check";
+
+/** A problem of a job that runs by itself is over once that job has worked. */
+const withoutProblemOf = (notice: Notice | null, job: PaneJob): Notice | null =>
+  notice?.kind === "problem" && notice.job === job ? null : notice;
+
+export function paneState(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "languageChosen":
+      return { ...state, language: action.language };
+    case "viewOpened":
+      return action.view === state.view ? state : { ...state, view: action.view, notice: null };
+    case "jobStarted":
+      return { ...state, job: action.job, notice: isQuiet(action.job) ? state.notice : null };
+    case "jobEnded":
+      return { ...state, job: null };
+    case "workbookRead":
+      return {
+        ...state,
+        workbook: action.workbook,
+        report: action.workbook.recognised ? state.report : null,
+        waiting: false,
+        notice: withoutProblemOf(state.notice, "read"),
+      };
+    case "checked":
+      return {
+        ...state,
+        report: action.report,
+        waiting: false,
+        notice: withoutProblemOf(state.notice, "check"),
+      };
+    case "added":
+      return { ...state, notice: { kind: "added", added: action.added, present: action.present } };
+    case "built":
+      return { ...state, notice: { kind: "built", built: action.built, missing: action.missing } };
+    case "failed":
+      return { ...state, notice: { kind: "problem", job: action.job, problem: action.problem } };
+    case "cellBusy":
+      return { ...state, waiting: true };
+    case "noticeClosed":
+      return { ...state, notice: null };
+  }
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+import { watchWorkbook } from "../../jobs/watchWorkbook";
+import type { PaneJobs } from "./createPaneJobs";
+import type { PaneAction, PaneState } from "./paneState";
+import { toProblem } from "./toProblem";
+
+/** How long to leave Excel alone while someone types in a cell, in milliseconds. */
+const patience = 1500;
+
+/** Keeps the pane in step with the workbook: on opening, on every change, and after a cell was being edited. */
+export function useLiveWorkbook(
+  state: PaneState,
+  jobs: PaneJobs,
+  dispatch: (action: PaneAction) => void,
+): void {
+  const view = useRef(state.view);
+  useEffect(() => {
+    view.current = state.view;
+    jobs.look(state.view === "check");
+  }, [state.view, jobs]);
+
+  useEffect(() => {
+    let open = true;
+    let stop: (() => Promise<void>) | null = null;
+    watchWorkbook(() => jobs.look(view.current === "check")).then(
+      (stopWatching) => {
+        if (open) stop = stopWatching;
+        else stopWatching().catch(() => undefined);
+      },
+      (error: unknown) => dispatch({ type: "failed", job: "read", problem: toProblem(error) }),
+    );
+    return () => {
+      open = false;
+      // The pane is closing: there is nobody left to tell.
+      stop?.().catch(() => undefined);
+    };
+  }, [jobs, dispatch]);
+
+  // Leaving a cell with Escape changes nothing, so no event says that Excel answers again: ask from time to time.
+  const asking = state.waiting && state.job === null;
+  useEffect(() => {
+    if (!asking) return;
+    const timer = setTimeout(() => jobs.look(view.current === "check"), patience);
+    return () => clearTimeout(timer);
+  }, [asking, jobs]);
+}
