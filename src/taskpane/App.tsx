@@ -8,7 +8,8 @@ import { Header } from "./frame/Header";
 import { NoticeBar } from "./frame/NoticeBar";
 import { ScrollArea } from "./frame/ScrollArea";
 import { panelId, tabId, ViewTabs } from "./frame/ViewTabs";
-import { readPaneLanguage } from "./host/paneLanguage";
+import { readPaneLanguage, rememberPaneLanguage } from "./host/paneLanguage";
+import type { Surroundings } from "./host/Surroundings";
 import { useDarkTheme } from "./host/useDarkTheme";
 import { useDocumentLanguage } from "./host/useDocumentLanguage";
 import { StartView } from "./start/StartView";
@@ -36,14 +37,32 @@ const views: Readonly<Record<View, () => ReactElement | null>> = {
   summaries: SummariesView,
 };
 
-/** The pane over the open workbook. `requests` are what the ribbon asks for. */
-export function App({ requests }: { readonly requests: PaneRequests }) {
+interface Props {
+  /** What the ribbon asks for. */
+  readonly requests: PaneRequests;
+  readonly surroundings: Surroundings;
+}
+
+/** The pane over the open workbook. */
+export function App({ requests, surroundings }: Props) {
   const styles = useStyles();
-  const [state, dispatch] = useReducer(paneState, undefined, () => startState(readPaneLanguage()));
+  const [state, dispatch] = useReducer(paneState, undefined, () =>
+    startState(readPaneLanguage(surroundings)),
+  );
   const jobs = useMemo(() => createPaneJobs(dispatch), []);
   const pane = useMemo<Pane>(
-    () => ({ state, dispatch, jobs, say: speak(state.language), busy: isBusy(state.job) }),
-    [state, jobs],
+    () => ({
+      state,
+      dispatch,
+      jobs,
+      chooseLanguage: (language) => {
+        rememberPaneLanguage(language, surroundings);
+        dispatch({ type: "languageChosen", language });
+      },
+      say: speak(state.language),
+      busy: isBusy(state.job),
+    }),
+    [state, jobs, surroundings],
   );
   useLiveWorkbook(state, jobs, dispatch);
   useDocumentLanguage(state.language, pane.say("app.title"));
@@ -61,7 +80,7 @@ export function App({ requests }: { readonly requests: PaneRequests }) {
   return (
     <PaneProvider value={pane}>
       <FluentProvider
-        theme={paneTheme(state.language, useDarkTheme())}
+        theme={paneTheme(state.language, useDarkTheme(surroundings.isDark))}
         className={styles.pane}
         lang={state.language}
       >

@@ -6,6 +6,7 @@ import { speak } from "../text/speak";
 import { App } from "./App";
 import { EmptyState } from "./frame/EmptyState";
 import { languageOf, readPaneLanguage } from "./host/paneLanguage";
+import { readSurroundings } from "./host/Surroundings";
 import { useDocumentLanguage } from "./host/useDocumentLanguage";
 import { waitForHost, type Host } from "./host/waitForHost";
 import { PaneErrorBoundary } from "./PaneErrorBoundary";
@@ -33,11 +34,16 @@ export function Boot({ requests, onExcel, patience }: Props) {
       setHost(found);
     }, patience);
   }, [onExcel, patience]);
-  if (host !== "excel") return <Waiting host={host} />;
+  return host === "excel" ? <InExcel requests={requests} /> : <Waiting host={host} />;
+}
+
+function InExcel({ requests }: { readonly requests: PaneRequests }) {
+  const [surroundings] = useState(readSurroundings);
+  const language = readPaneLanguage(surroundings);
   return (
-    <FluentProvider theme={paneTheme(readPaneLanguage(), false)} style={{ height: "100%" }}>
-      <PaneErrorBoundary say={speak(readPaneLanguage())}>
-        <App requests={requests} />
+    <FluentProvider theme={paneTheme(language, surroundings.isDark())} style={{ height: "100%" }}>
+      <PaneErrorBoundary say={speak(language)}>
+        <App requests={requests} surroundings={surroundings} />
       </PaneErrorBoundary>
     </FluentProvider>
   );

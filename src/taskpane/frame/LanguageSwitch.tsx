@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Language } from "../../domain/schema/Label";
-import { rememberPaneLanguage } from "../host/paneLanguage";
 import { usePane } from "../state/Pane";
 import { band } from "../theme/paneTheme";
 
@@ -43,11 +42,7 @@ const names: readonly { readonly language: Language; readonly text: string; read
 
 export function LanguageSwitch() {
   const styles = useStyles();
-  const { state, dispatch, say } = usePane();
-  const choose = (language: Language) => {
-    rememberPaneLanguage(language);
-    dispatch({ type: "languageChosen", language });
-  };
+  const { state, chooseLanguage, say } = usePane();
   return (
     <div role="group" aria-label={say("app.language")} className={styles.group}>
       {names.map(({ language, text, name }) => (
@@ -58,7 +53,7 @@ export function LanguageSwitch() {
           aria-label={text === name ? undefined : name}
           aria-pressed={state.language === language}
           className={mergeClasses(styles.button, state.language === language && styles.chosen)}
-          onClick={() => choose(language)}
+          onClick={() => chooseLanguage(language)}
         >
           {text}
         </button>

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "scroll",
     overflowX: "hidden",
+    // What gets the focus must not hide under a list's heading or the bar with the button.
+    scrollPadding: "40px 0 76px",
   },
 });
 

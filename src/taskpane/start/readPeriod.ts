@@ -1,3 +1,4 @@
+import { latinDigits } from "../../domain/record/plainText";
 import type { TextKey, TextValues } from "../../text/speak";
 
 export const earliestYear = 2000;
@@ -39,8 +40,7 @@ export function readPeriod(first: string, last: string): Period {
 }
 
 function readYear(text: string): number {
-  // Khmer digits stand in order from U+17E0.
-  const latin = text.trim().replace(/[\u17e0-\u17e9]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0));
+  const latin = latinDigits(text).trim();
   const year = /^\d{4}$/.test(latin) ? Number(latin) : NaN;
   return year >= earliestYear && year <= latestYear ? year : NaN;
 }
