@@ -1,0 +1,25 @@
+import type { CheckReport, LocatedFinding } from "../../../src/jobs/CheckReport";
+
+/** A finding of the plan's row `row`, unless told otherwise. */
+export const finding = (row: number, change: Partial<LocatedFinding> = {}): LocatedFinding => ({
+  code: "G2",
+  severity: "error",
+  templateId: "plan",
+  row,
+  field: "titleEn",
+  details: {},
+  sheet: "Plan",
+  cell: `C${row + 5}`,
+  table: "GmspPlan",
+  rowId: `r${row}`,
+  ...change,
+});
+
+export const reportOf = (findings: readonly LocatedFinding[], rows = 40): CheckReport => {
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  return {
+    findings,
+    rows,
+    counts: { error: count("error"), warning: count("warning"), note: count("note") },
+  };
+};
