@@ -77,6 +77,8 @@ export interface Style {
   numberFormat?: string;
   locked?: boolean;
   formulaHidden?: boolean;
+  /** The cell shows TRUE and FALSE as a checkbox (Excel 2024 and later). */
+  checkbox?: boolean;
 }
 
 export interface Line {
@@ -136,7 +138,12 @@ export interface Validation {
   inCellDropDown: boolean;
   ignoreBlanks: boolean;
   prompt: { showPrompt: boolean; title: string; message: string };
-  errorAlert: { showAlert: boolean; style: "Stop" | "Warning" | "Information"; title: string; message: string };
+  errorAlert: {
+    showAlert: boolean;
+    style: "Stop" | "Warning" | "Information";
+    title: string;
+    message: string;
+  };
 }
 
 /** What a conditional format paints over the cell's own style. */
@@ -151,7 +158,15 @@ export interface ConditionalFormat {
   id: string;
   areas: Area[];
   /** Words of Office.js. */
-  type: "Custom" | "CellValue" | "ContainsText" | "ColorScale" | "DataBar" | "IconSet" | "TopBottom" | "PresetCriteria";
+  type:
+    | "Custom"
+    | "CellValue"
+    | "ContainsText"
+    | "ColorScale"
+    | "DataBar"
+    | "IconSet"
+    | "TopBottom"
+    | "PresetCriteria";
   /** 0 is evaluated first. */
   priority: number;
   stopIfTrue: boolean;
@@ -187,7 +202,10 @@ export interface Chart {
   top: number;
   width: number;
   height: number;
-  axes: { category?: { title?: string }; value?: { title?: string; minimum?: number; maximum?: number; numberFormat?: string } };
+  axes: {
+    category?: { title?: string };
+    value?: { title?: string; minimum?: number; maximum?: number; numberFormat?: string };
+  };
   /** Everything else that was set on it, by Office.js path ("series/0/gapWidth"); read back as set. */
   extra: Record<string, unknown>;
 }
@@ -220,7 +238,14 @@ export interface PageLayout {
   printArea: Area[] | null;
   titleRows: { first: number; last: number } | null;
   titleColumns: { first: number; last: number } | null;
-  headersFooters: { leftHeader: string; centerHeader: string; rightHeader: string; leftFooter: string; centerFooter: string; rightFooter: string };
+  headersFooters: {
+    leftHeader: string;
+    centerHeader: string;
+    rightHeader: string;
+    leftFooter: string;
+    centerFooter: string;
+    rightFooter: string;
+  };
   rowBreaks: number[];
   columnBreaks: number[];
 }
@@ -288,8 +313,17 @@ export interface Book {
   names: Name[];
   customXmlParts: CustomXmlPart[];
   properties: {
-    title: string; subject: string; author: string; keywords: string; comments: string; category: string;
-    manager: string; company: string; lastAuthor: string; revisionNumber: number; creationDate: string;
+    title: string;
+    subject: string;
+    author: string;
+    keywords: string;
+    comments: string;
+    category: string;
+    manager: string;
+    company: string;
+    lastAuthor: string;
+    revisionNumber: number;
+    creationDate: string;
     custom: Record<string, string | number | boolean>;
   };
   /** Add-in settings (workbook.settings and Office.context.document.settings), values as JSON text. */

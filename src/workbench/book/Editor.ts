@@ -1,4 +1,17 @@
-import type { Area, Book, Chart, ConditionalFormat, FilterCriteria, Name, PageLayout, Scalar, Sheet, Style, Table, Validation } from "./Book";
+import type {
+  Area,
+  Book,
+  Chart,
+  ConditionalFormat,
+  FilterCriteria,
+  Name,
+  PageLayout,
+  Scalar,
+  Sheet,
+  Style,
+  Table,
+  Validation,
+} from "./Book";
 
 /** Why Excel would refuse: `code` is an Excel.ErrorCodes word, `message` plain English. */
 export class Refusal extends Error {
@@ -22,7 +35,24 @@ export type Source = "user" | "api";
 
 /** Told to listeners after each finished edit, in order. Addresses are as they are after the edit. */
 export type BookEvent =
-  | { kind: "changed"; sheet: string; area: Area; change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted"; shift: "None" | "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown"; source: Source; before?: Scalar; after?: Scalar; tables: string[] }
+  | {
+      kind: "changed";
+      sheet: string;
+      area: Area;
+      change:
+        | "RangeEdited"
+        | "RowInserted"
+        | "RowDeleted"
+        | "ColumnInserted"
+        | "ColumnDeleted"
+        | "CellInserted"
+        | "CellDeleted";
+      shift: "None" | "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
+      source: Source;
+      before?: Scalar;
+      after?: Scalar;
+      tables: string[];
+    }
   | { kind: "formatChanged"; sheet: string; area: Area; source: Source }
   | { kind: "calculated"; sheet: string }
   | { kind: "selection"; sheet: string; area: Area }
@@ -81,17 +111,37 @@ export interface Editor {
   // ---- cells ---------------------------------------------------------------------------------------
   /** Writes a block. "user": refuses what is locked, grows a table that it touches from below or right. */
   setCells(sheet: string, row: number, column: number, inputs: CellInput[][], source: Source): void;
-  clear(sheet: string, area: Area, what: "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks", source: Source): void;
+  clear(
+    sheet: string,
+    area: Area,
+    what: "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks",
+    source: Source,
+  ): void;
   /** Members given are set, others stay; a member given as undefined returns to the default. */
   setStyle(sheet: string, area: Area, change: StyleChange, source: Source): void;
-  setNumberFormats(sheet: string, row: number, column: number, formats: (string | null)[][], source: Source): void;
-  copy(from: { sheet: string; area: Area }, to: { sheet: string; row: number; column: number }, what: "All" | "Values" | "Formats" | "Formulas", source: Source): void;
+  setNumberFormats(
+    sheet: string,
+    row: number,
+    column: number,
+    formats: (string | null)[][],
+    source: Source,
+  ): void;
+  copy(
+    from: { sheet: string; area: Area },
+    to: { sheet: string; row: number; column: number },
+    what: "All" | "Values" | "Formats" | "Formulas",
+    source: Source,
+  ): void;
   /** Tab-separated text, as from the clipboard of another program. */
   pasteText(sheet: string, row: number, column: number, text: string): Area;
   fill(sheet: string, from: Area, to: Area): void;
   merge(sheet: string, area: Area, across: boolean): void;
   unmerge(sheet: string, area: Area): void;
-  setHyperlink(sheet: string, area: Area, link: { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string } | null): void;
+  setHyperlink(
+    sheet: string,
+    area: Area,
+    link: { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string } | null,
+  ): void;
   setNote(sheet: string, row: number, column: number, text: string | null): void;
 
   // ---- rows, columns, blocks -------------------------------------------------------------------------
@@ -101,10 +151,25 @@ export interface Editor {
   deleteColumns(sheet: string, at: number, count: number, source: Source): void;
   insertCells(sheet: string, area: Area, shift: "Down" | "Right", source: Source): void;
   deleteCells(sheet: string, area: Area, shift: "Up" | "Left", source: Source): void;
-  setRows(sheet: string, first: number, last: number, change: { size?: number | undefined; hidden?: boolean }): void;
-  setColumns(sheet: string, first: number, last: number, change: { size?: number | undefined; hidden?: boolean }): void;
+  setRows(
+    sheet: string,
+    first: number,
+    last: number,
+    change: { size?: number | undefined; hidden?: boolean },
+  ): void;
+  setColumns(
+    sheet: string,
+    first: number,
+    last: number,
+    change: { size?: number | undefined; hidden?: boolean },
+  ): void;
   autofit(sheet: string, area: Area, what: "rows" | "columns"): void;
-  sort(sheet: string, area: Area, fields: { key: number; ascending: boolean }[], options: { matchCase: boolean; hasHeaders: boolean }): void;
+  sort(
+    sheet: string,
+    area: Area,
+    fields: { key: number; ascending: boolean }[],
+    options: { matchCase: boolean; hasHeaders: boolean },
+  ): void;
 
   // ---- sheets ----------------------------------------------------------------------------------------
   addSheet(name: string | null, source: Source): Sheet;
@@ -113,7 +178,21 @@ export interface Editor {
   moveSheet(id: string, position: number): void;
   copySheet(id: string, position: number, source: Source): Sheet;
   /** Gridlines, headings, tab colour, visibility, frozen panes, page layout, standard widths. */
-  setSheet(id: string, change: Partial<Pick<Sheet, "visibility" | "tabColor" | "showGridlines" | "showHeadings" | "frozen" | "defaultColumnWidth" | "customProperties">> & { pageLayout?: Partial<PageLayout> }): void;
+  setSheet(
+    id: string,
+    change: Partial<
+      Pick<
+        Sheet,
+        | "visibility"
+        | "tabColor"
+        | "showGridlines"
+        | "showHeadings"
+        | "frozen"
+        | "defaultColumnWidth"
+        | "customProperties"
+      >
+    > & { pageLayout?: Partial<PageLayout> },
+  ): void;
   protect(id: string, options: Record<string, unknown>, password?: string): void;
   unprotect(id: string, password?: string): void;
   activate(id: string): void;
@@ -124,10 +203,32 @@ export interface Editor {
   deleteTable(id: string, source: Source): void;
   convertTableToRange(id: string): Area;
   resizeTable(id: string, area: Area): void;
-  setTable(id: string, change: Partial<Pick<Table, "name" | "showHeaders" | "showTotals" | "style" | "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn" | "showFilterButton">>): void;
+  setTable(
+    id: string,
+    change: Partial<
+      Pick<
+        Table,
+        | "name"
+        | "showHeaders"
+        | "showTotals"
+        | "style"
+        | "showBandedRows"
+        | "showBandedColumns"
+        | "highlightFirstColumn"
+        | "highlightLastColumn"
+        | "showFilterButton"
+      >
+    >,
+  ): void;
   addTableRows(id: string, at: number | null, rows: CellInput[][], source: Source): void;
   deleteTableRows(id: string, at: number, count: number, source: Source): void;
-  addTableColumn(id: string, at: number | null, values: CellInput[] | null, name: string | null, source: Source): void;
+  addTableColumn(
+    id: string,
+    at: number | null,
+    values: CellInput[] | null,
+    name: string | null,
+    source: Source,
+  ): void;
   deleteTableColumn(id: string, column: number, source: Source): void;
   setTableFilter(id: string, column: number, criteria: FilterCriteria | null): void;
   setSheetFilter(sheet: string, area: Area | null, column?: number, criteria?: FilterCriteria | null): void;
@@ -142,7 +243,11 @@ export interface Editor {
   setChart(sheet: string, id: string, change: Partial<Omit<Chart, "id">>): void;
   deleteChart(sheet: string, id: string): void;
   addName(name: string, formula: string, scope: string | null, comment: string): Name;
-  setName(name: string, scope: string | null, change: Partial<Pick<Name, "formula" | "visible" | "comment">>): void;
+  setName(
+    name: string,
+    scope: string | null,
+    change: Partial<Pick<Name, "formula" | "visible" | "comment">>,
+  ): void;
   deleteName(name: string, scope: string | null): void;
   addCustomXmlPart(xml: string): string;
   setCustomXmlPart(id: string, xml: string): void;
