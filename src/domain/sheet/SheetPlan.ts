@@ -9,8 +9,20 @@ export type PlanCell = CellValue | PlanFormula;
 
 /** Looks are named, not spelled out; `excel/roleStyles` alone knows fonts and colours. */
 export type StyleRole =
-  | "title" | "purpose" | "caption" | "heading" | "requiredHeading" | "input" | "computed" | "label" | "total"
-  | "number" | "note" | "hiddenId" | "figure" | "band";
+  | "title"
+  | "purpose"
+  | "caption"
+  | "heading"
+  | "requiredHeading"
+  | "input"
+  | "computed"
+  | "label"
+  | "total"
+  | "number"
+  | "note"
+  | "hiddenId"
+  | "figure"
+  | "band";
 
 /** States that conditional formats colour. */
 export type Tone = "good" | "warning" | "bad" | "neutral" | "missing";
@@ -46,7 +58,14 @@ export interface TablePlan {
 
 export interface ChartPlan {
   readonly name: string;
-  readonly type: "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked100" | "BarStacked" | "Doughnut" | "Line";
+  readonly type:
+    | "ColumnClustered"
+    | "ColumnStacked"
+    | "BarClustered"
+    | "BarStacked100"
+    | "BarStacked"
+    | "Doughnut"
+    | "Line";
   readonly title: string;
   /** Block with series names in its first row and categories in its first column (or the reverse, by `seriesBy`). */
   readonly source: PlanRange;

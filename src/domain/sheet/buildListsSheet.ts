@@ -1,0 +1,124 @@
+import { lists } from "../schema/lists";
+import { choicesName, listTableName } from "../schema/tableName";
+import { cellAddress, rangeAddress } from "./cellAddress";
+import { labelHeading } from "./choiceFormula";
+import { textFormat } from "./numberFormat";
+import type { SheetContext } from "./SheetContext";
+import type { SheetPlan, ValidationPlan } from "./SheetPlan";
+import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
+import { tableColumn } from "./structuredReference";
+import { columnWidth, visibleLength } from "./textSize";
+
+/** Row of the lists' names; their headings stand in the next. */
+const NAME_ROW = 4;
+const HEADING_ROW = 5;
+const BODY = 6;
+const FIRST = 2;
+/** Code, English, Khmer, in use; then a narrow gap. */
+const COLUMNS = 4;
+const STEP = COLUMNS + 1;
+const MARGIN = 2;
+
+/**
+ * All choice lists side by side, a native table each, so that users can add and reword entries and every
+ * drop-down and formula follows. Names `GmspChoices_<list>` point at the labels of the workbook's language.
+ */
+export function buildListsSheet(context: SheetContext): SheetPlan {
+  const { language, words } = context;
+  const headings = [words.code, words.english, words.khmer, words.active];
+  const blocks = lists.map((list, index) => {
+    const left = FIRST + index * STEP;
+    const choices = context.lists.get(list.id) ?? [];
+    const bottom = HEADING_ROW + Math.max(1, choices.length);
+    const rows = choices.map(({ code, label, active }) => [
+      code,
+      label.en,
+      label.km,
+      active ? words.yes : words.no,
+    ]);
+    return { list, left, bottom, rows: rows.length > 0 ? rows : [headings.map(() => null)] };
+  });
+  const widths = [MARGIN, ...blocks.flatMap(({ rows }) => listWidths(rows, headings))];
+  const top = sheetTop(
+    {
+      title: words.listsSheet,
+      purpose: words.listsPurpose,
+      caption: "",
+      widths,
+      from: FIRST,
+      to: FIRST + 2 * STEP,
+      asOf: false,
+    },
+    language,
+    words,
+  );
+  const column = (left: number, index: number, bottom: number): string =>
+    rangeAddress(BODY, left + index, bottom, left + index);
+
+  return {
+    id: "lists",
+    name: words.listsSheet,
+    tab: "list",
+    gridlines: false,
+    columns: widths.map((width) => ({ width })),
+    rowHeights: [
+      ...top.rowHeights,
+      { row: HEADING_ROW, height: headingHeight(headings, [10, 20, 20, 12], language) },
+    ],
+    blocks: [
+      ...top.blocks,
+      ...blocks.map(({ list, left }) => ({
+        at: cellAddress(NAME_ROW, left),
+        cells: [[list.label[language]]],
+      })),
+      ...blocks.map(({ left, rows }) => ({ at: cellAddress(HEADING_ROW, left), cells: [headings, ...rows] })),
+    ],
+    tables: blocks.map(({ list, left, bottom }) => ({
+      name: listTableName(list.id),
+      range: rangeAddress(HEADING_ROW, left, bottom, left + COLUMNS - 1),
+    })),
+    styles: [
+      ...top.styles,
+      ...blocks.flatMap(({ left, bottom }) => [
+        { range: rangeAddress(NAME_ROW, left, NAME_ROW, left + COLUMNS - 1), role: "total" as const },
+        { range: rangeAddress(HEADING_ROW, left, HEADING_ROW, left + COLUMNS - 1), role: "heading" as const },
+        { range: rangeAddress(BODY, left + 1, bottom, left + COLUMNS - 1), role: "input" as const },
+        { range: column(left, 0, bottom), role: "computed" as const },
+      ]),
+    ],
+    numberFormats: blocks.map(({ left, bottom }) => ({
+      range: rangeAddress(BODY, left, bottom, left + 2),
+      format: textFormat,
+    })),
+    validations: blocks.map(({ left, bottom }) => yesNoValidation(column(left, 3, bottom), context)),
+    conditionals: [],
+    charts: [],
+    names: blocks.map(({ list }) => ({
+      name: choicesName(list.id),
+      refersTo: `=${tableColumn(listTableName(list.id), labelHeading(context))}`,
+    })),
+    frozen: { rows: HEADING_ROW, columns: 0 },
+    print: {
+      orientation: "Landscape",
+      titleRows: `$${NAME_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(words),
+      area: null,
+    },
+  };
+}
+
+/** A drop-down of the two words for "in use" and "no longer". */
+export const yesNoValidation = (range: string, { words }: Pick<SheetContext, "words">): ValidationPlan => ({
+  range,
+  rule: { kind: "list", source: `${words.yes},${words.no}` },
+  alert: { style: "stop", title: words.alertTitle, message: words.alertChoice },
+});
+
+/** Wide enough for the longest entry of each column, up to 40 characters; then the gap to the next list. */
+function listWidths(rows: readonly (readonly (string | null)[])[], headings: readonly string[]): number[] {
+  const widths = headings.map((heading, index) => {
+    const longest = Math.max(...[heading, ...rows.map((row) => row[index] ?? "")].map(visibleLength));
+    return Math.min(40, columnWidth(longest + 3, false));
+  });
+  return [...widths, MARGIN];
+}

@@ -1,0 +1,104 @@
+import { settingsFields } from "../schema/settingsFields";
+import { SETTINGS_TABLE, settingName } from "../schema/tableName";
+import { cellAddress, rangeAddress } from "./cellAddress";
+import { textFormat } from "./numberFormat";
+import { settingFormat, settingValidation, settingValue } from "./settingRules";
+import type { SheetContext } from "./SheetContext";
+import type { SheetPlan } from "./SheetPlan";
+import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
+import { quoteText, tableColumn } from "./structuredReference";
+import { columnWidth, rowHeight } from "./textSize";
+
+const HEADING_ROW = 4;
+const BODY = 5;
+const NAME = 2;
+const VALUE = 3;
+const HELP = 4;
+
+/**
+ * One row a setting: key (hidden), name, value, help. Each value has a workbook name `Gmsp_<key>`, which formulas
+ * use. It looks the value up by its key, so that it stays right when people sort the table.
+ */
+export function buildSettingsSheet(context: SheetContext): SheetPlan {
+  const { language, words } = context;
+  const khmer = language === "km";
+  const bottom = HEADING_ROW + settingsFields.length;
+  const headings = [words.settingKey, words.setting, words.value, words.help];
+  const widths = [12, columnWidth(28, khmer), columnWidth(26, khmer), columnWidth(60, khmer)];
+  const top = sheetTop(
+    {
+      title: words.settingsSheet,
+      purpose: words.settingsPurpose,
+      caption: "",
+      widths,
+      from: NAME,
+      to: HELP,
+      asOf: false,
+    },
+    language,
+    words,
+  );
+  const cells = settingsFields.map((field) => [
+    field.id,
+    field.label[language],
+    settingValue(field, context),
+    field.help[language],
+  ]);
+  const [keys, values] = [words.settingKey, words.value].map((heading) =>
+    tableColumn(SETTINGS_TABLE, heading),
+  );
+  const value = (index: number): string => cellAddress(BODY + index, VALUE);
+
+  return {
+    id: "settings",
+    name: words.settingsSheet,
+    tab: "list",
+    gridlines: false,
+    columns: widths.map((width, index) => (index === 0 ? { width, hidden: true } : { width })),
+    rowHeights: [
+      ...top.rowHeights,
+      { row: HEADING_ROW, height: headingHeight(headings, widths, language) },
+      ...settingsFields.map((field, index) => ({
+        row: BODY + index,
+        height: rowHeight(
+          [
+            { text: field.label[language], width: widths[NAME - 1] ?? 10 },
+            { text: field.help[language], width: widths[HELP - 1] ?? 10 },
+          ],
+          khmer,
+        ),
+      })),
+    ],
+    blocks: [...top.blocks, { at: cellAddress(HEADING_ROW, 1), cells: [headings, ...cells] }],
+    tables: [{ name: SETTINGS_TABLE, range: rangeAddress(HEADING_ROW, 1, bottom, HELP) }],
+    styles: [
+      ...top.styles,
+      { range: rangeAddress(HEADING_ROW, 1, bottom, 1), role: "hiddenId" },
+      { range: rangeAddress(HEADING_ROW, NAME, HEADING_ROW, HELP), role: "heading" },
+      { range: rangeAddress(BODY, NAME, bottom, NAME), role: "computed" },
+      { range: rangeAddress(BODY, VALUE, bottom, VALUE), role: "input" },
+      { range: rangeAddress(BODY, HELP, bottom, HELP), role: "note" },
+    ],
+    numberFormats: [
+      { range: rangeAddress(BODY, 1, bottom, 2), format: textFormat },
+      ...settingsFields.flatMap((field, index) => {
+        const format = settingFormat(field.type);
+        return format === null ? [] : [{ range: value(index), format }];
+      }),
+    ],
+    validations: settingsFields.map((field, index) => settingValidation(field, value(index), context)),
+    conditionals: [],
+    charts: [],
+    names: settingsFields.map((field) => ({
+      name: settingName(field.id),
+      refersTo: `=INDEX(${values},MATCH(${quoteText(field.id)},${keys},0))`,
+    })),
+    frozen: { rows: HEADING_ROW, columns: 0 },
+    print: {
+      orientation: "Landscape",
+      titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(words),
+      area: null,
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { choicesName, UNITS_LIST, UNITS_TABLE } from "../schema/tableName";
+import { unconfirmedNote, units } from "../schema/units";
+import { cellAddress, rangeAddress } from "./cellAddress";
+import { yesNoValidation } from "./buildListsSheet";
+import { labelHeading } from "./choiceFormula";
+import { textFormat } from "./numberFormat";
+import type { SheetContext } from "./SheetContext";
+import type { SheetPlan } from "./SheetPlan";
+import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
+import { tableColumn } from "./structuredReference";
+import { columnWidth, rowHeight } from "./textSize";
+
+const HEADING_ROW = 4;
+const BODY = 5;
+const FIRST = 2;
+const LAST = 6;
+
+/** The ministry's units: code, both names, in use, and a note beside every name that is not confirmed. */
+export function buildUnitsSheet(context: SheetContext): SheetPlan {
+  const { language, words } = context;
+  const khmer = language === "km";
+  const headings = [words.code, words.english, words.khmer, words.active, words.note];
+  const unconfirmed = new Set(units.filter((unit) => !unit.confirmed).map((unit) => unit.code));
+  const choices = context.lists.get(UNITS_LIST) ?? [];
+  const rows = choices.map(({ code, label, active }) => [
+    code,
+    label.en,
+    label.km,
+    active ? words.yes : words.no,
+    unconfirmed.has(code) ? unconfirmedNote[language] : null,
+  ]);
+  if (rows.length === 0) rows.push(headings.map(() => null));
+  const bottom = HEADING_ROW + rows.length;
+  const widths = [2, 12, 46, 50, columnWidth(10, khmer), columnWidth(38, khmer)];
+  const top = sheetTop(
+    {
+      title: words.unitsSheet,
+      purpose: words.unitsPurpose,
+      caption: "",
+      widths,
+      from: FIRST,
+      to: LAST,
+      asOf: false,
+    },
+    language,
+    words,
+  );
+  return {
+    id: "units",
+    name: words.unitsSheet,
+    tab: "list",
+    gridlines: false,
+    columns: widths.map((width) => ({ width })),
+    rowHeights: [
+      ...top.rowHeights,
+      { row: HEADING_ROW, height: headingHeight(headings, widths.slice(1), language) },
+      ...rows.map((row, index) => ({
+        row: BODY + index,
+        height: rowHeight(
+          row.map((text, at) => ({ text: text ?? "", width: widths[at + 1] ?? 10 })),
+          khmer,
+        ),
+      })),
+    ],
+    blocks: [...top.blocks, { at: cellAddress(HEADING_ROW, FIRST), cells: [headings, ...rows] }],
+    tables: [{ name: UNITS_TABLE, range: rangeAddress(HEADING_ROW, FIRST, bottom, LAST) }],
+    styles: [
+      ...top.styles,
+      { range: rangeAddress(HEADING_ROW, FIRST, HEADING_ROW, LAST), role: "heading" },
+      { range: rangeAddress(BODY, FIRST, bottom, LAST), role: "input" },
+    ],
+    numberFormats: [{ range: rangeAddress(BODY, FIRST, bottom, FIRST + 2), format: textFormat }],
+    validations: [yesNoValidation(rangeAddress(BODY, FIRST + 3, bottom, FIRST + 3), context)],
+    conditionals: [],
+    charts: [],
+    names: [
+      { name: choicesName(UNITS_LIST), refersTo: `=${tableColumn(UNITS_TABLE, labelHeading(context))}` },
+    ],
+    frozen: { rows: HEADING_ROW, columns: FIRST },
+    print: {
+      orientation: "Landscape",
+      titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(words),
+      area: null,
+    },
+  };
+}

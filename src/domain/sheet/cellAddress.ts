@@ -1,0 +1,20 @@
+/** Column letters of a column counted from 1: 1 is "A", 27 is "AA". */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "B4" from row 4, column 2, both counted from 1. */
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** "B4:F9"; a single cell is written "B4". */
+export function rangeAddress(top: number, left: number, bottom: number, right: number): string {
+  const first = cellAddress(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
+}
+
+/** "$C$4", for formulas that are repeated over many cells. */
+export const fixedCell = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;

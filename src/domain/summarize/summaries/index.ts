@@ -1,0 +1,20 @@
+import type { Summary } from "../Summary";
+import { nurseryReadiness } from "./nurseryReadiness";
+import { progressByDirection } from "./progressByDirection";
+import { progressByUnit } from "./progressByUnit";
+import { trainingBySexAndQuarter } from "./trainingBySexAndQuarter";
+
+export type { Summary };
+
+/** Every summary, in the order in which they are offered. */
+export const summaries: readonly Summary[] = [
+  progressByUnit,
+  progressByDirection,
+  trainingBySexAndQuarter,
+  nurseryReadiness,
+];
+
+const byId: ReadonlyMap<string, Summary> = new Map(summaries.map((summary) => [summary.id, summary]));
+
+/** The summary with that id, or undefined: ids come from files. */
+export const summaryById = (id: string): Summary | undefined => byId.get(id);
