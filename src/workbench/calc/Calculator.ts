@@ -14,7 +14,12 @@ export interface Calculator {
   /** Calculates a formula (with "=") as if it stood in a cell. */
   evaluate(formula: string, sheet: string, row: number, column: number): Scalar | Scalar[][];
   /** Where a formula that is only a reference points; undefined where it is none, or is #REF!. */
-  resolve(formula: string, sheet: string, row: number, column: number): { sheet: string; area: Area } | undefined;
+  resolve(
+    formula: string,
+    sheet: string,
+    row: number,
+    column: number,
+  ): { sheet: string; area: Area } | undefined;
   /** Formula cells that are stale now (for tests: only what a change touches may be). */
   readonly staleCount: number;
 }

@@ -1,9 +1,24 @@
 /** Something that happened to the book after which formulas must be rewritten to mean what they meant. */
 export type ReferenceChange =
   /** Cells moved: `count` rows or columns inserted (+) or deleted (-) at `at`, within `from..to` of the other axis. */
-  | { kind: "shift"; sheet: string; axis: "row" | "column"; at: number; count: number; from: number; to: number }
+  | {
+      kind: "shift";
+      sheet: string;
+      axis: "row" | "column";
+      at: number;
+      count: number;
+      from: number;
+      to: number;
+    }
   /** A block was cut and pasted elsewhere. */
-  | { kind: "move"; sheet: string; area: { top: number; left: number; bottom: number; right: number }; toSheet: string; row: number; column: number }
+  | {
+      kind: "move";
+      sheet: string;
+      area: { top: number; left: number; bottom: number; right: number };
+      toSheet: string;
+      row: number;
+      column: number;
+    }
   | { kind: "sheetRenamed"; from: string; to: string }
   | { kind: "sheetDeleted"; sheet: string }
   | { kind: "tableRenamed"; from: string; to: string }
