@@ -57,27 +57,29 @@ function Waiting({ host }: { readonly host: "outside" | "silent" | null }) {
   useDocumentLanguage(language, say("app.title"));
   return (
     <FluentProvider theme={paneTheme(language, false)} className={styles.page} lang={language}>
-      <main role="status">
-        {host === null && <Spinner className={styles.connecting} label={say("boot.connecting")} />}
-        {host === "silent" && (
-          <EmptyState
-            icon={<PlugDisconnectedRegular />}
-            title={say("boot.silent")}
-            text={say("boot.silentDetail")}
-            action={
-              <Button appearance="primary" onClick={() => location.reload()}>
-                {say("boot.retry")}
-              </Button>
-            }
-          />
-        )}
-        {host === "outside" && (
-          <EmptyState
-            icon={<DocumentTableRegular />}
-            title={say("boot.outside")}
-            text={say("boot.outsideDetail")}
-          />
-        )}
+      <main>
+        <div role="status">
+          {host === null && <Spinner className={styles.connecting} label={say("boot.connecting")} />}
+          {host === "silent" && (
+            <EmptyState
+              icon={<PlugDisconnectedRegular />}
+              title={say("boot.silent")}
+              text={say("boot.silentDetail")}
+              action={
+                <Button appearance="primary" onClick={() => location.reload()}>
+                  {say("boot.retry")}
+                </Button>
+              }
+            />
+          )}
+          {host === "outside" && (
+            <EmptyState
+              icon={<DocumentTableRegular />}
+              title={say("boot.outside")}
+              text={say("boot.outsideDetail")}
+            />
+          )}
+        </div>
       </main>
     </FluentProvider>
   );

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from "@tanstack/react-virtual";
 import { useCallback, useMemo, useRef } from "react";
 import type { LocatedFinding } from "../../jobs/CheckReport";
 import { useScrollArea } from "../frame/ScrollArea";
@@ -36,6 +36,7 @@ export function LongFindingList({ groups, onPress }: Props) {
   const { state, say } = usePane();
   const scrollArea = useScrollArea();
   const space = useRef<HTMLDivElement>(null);
+  const focused = useRef<string | null>(null);
   const lines = useMemo(() => layOutFindings(groups), [groups]);
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -44,12 +45,14 @@ export function LongFindingList({ groups, onPress }: Props) {
     getItemKey: (index) => lines[index]?.key ?? index,
     scrollMargin: space.current?.offsetTop ?? 0,
     overscan: 8,
-    // The heading above what is in sight comes along.
+    // The heading above what is in sight comes along, and the finding that has the focus stays.
     rangeExtractor: useCallback(
-      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-        const heading = lines[range.startIndex]?.heading ?? 0;
-        const inSight = defaultRangeExtractor(range);
-        return inSight.includes(heading) ? inSight : [heading, ...inSight];
+      (range: Range) => {
+        const shown = new Set(defaultRangeExtractor(range));
+        shown.add(lines[range.startIndex]?.heading ?? 0);
+        const kept = focused.current === null ? -1 : lines.findIndex(({ key }) => key === focused.current);
+        if (kept >= 0) shown.add(kept);
+        return [...shown].sort((a, b) => a - b);
       },
       [lines],
     ),
@@ -97,6 +100,8 @@ export function LongFindingList({ groups, onPress }: Props) {
                     aria-posinset={line.position}
                     className={styles.placed}
                     style={shift(item)}
+                    onFocus={() => (focused.current = line.key)}
+                    onBlur={() => (focused.current = null)}
                   >
                     <FindingItem
                       finding={line.keyed.finding}

@@ -2,31 +2,25 @@ import { useLayoutEffect, useRef, type RefObject } from "react";
 
 /**
  * When the finding that has the focus is mended and goes, the list takes the focus, so that the keys go on from
- * there. Never while the focus is in the sheet.
+ * there. Never while the user is in the sheet or elsewhere in the pane.
  */
 export function useKeptFocus(content: unknown): RefObject<HTMLDivElement> {
-  const ref = useRef<HTMLDivElement>(null);
-  const inside = useRef(false);
+  const list = useRef<HTMLDivElement>(null);
+  const last = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    const list = ref.current;
-    if (!list) return;
-    const watch = () => {
-      inside.current = list.contains(document.activeElement);
+    const remember = () => {
+      const focused = document.activeElement;
+      last.current = list.current?.contains(focused) ? focused : null;
     };
-    const leave = (event: FocusEvent) => {
-      // An element that is removed loses the focus to nothing; people move it to something.
-      if (event.relatedTarget) inside.current = false;
-    };
-    list.addEventListener("focusin", watch);
-    list.addEventListener("focusout", leave);
-    return () => {
-      list.removeEventListener("focusin", watch);
-      list.removeEventListener("focusout", leave);
-    };
+    document.addEventListener("focusin", remember);
+    return () => document.removeEventListener("focusin", remember);
   }, []);
   useLayoutEffect(() => {
-    if (!inside.current || !document.hasFocus() || document.activeElement !== document.body) return;
-    ref.current?.focus({ preventScroll: true });
+    // An element that is removed leaves the focus nowhere, without an event.
+    const lost =
+      last.current !== null && !last.current.isConnected && document.activeElement === document.body;
+    if (!lost || !document.hasFocus()) return;
+    list.current?.focus({ preventScroll: true });
   }, [content]);
-  return ref;
+  return list;
 }

@@ -1,0 +1,208 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { templates } from "../../src/domain/schema/templates";
+import { CheckView } from "../../src/taskpane/check/CheckView";
+import { sayFinding } from "../../src/text/sayFinding";
+import { accessibilityProblems } from "./support/accessibilityProblems";
+import { finding, reportOf } from "./support/findings";
+import { renderInPane } from "./support/renderInPane";
+import { settings } from "./support/settings";
+
+const workbook = {
+  recognised: true,
+  settings,
+  templates: [{ id: "plan", sheet: "Plan", rows: 40 }],
+  summaries: [],
+};
+const label = (id: string) => templates.find((template) => template.id === id)?.label.en ?? "";
+const findings = [
+  finding(0),
+  finding(1, { severity: "warning" }),
+  finding(2),
+  finding(0, { templateId: "trainings", sheet: "Trainings", table: "GmspTrainings", severity: "note" }),
+];
+const open = (report = reportOf(findings)) =>
+  renderInPane(<CheckView />, { view: "check", workbook, report });
+const list = () => screen.getByRole("group", { name: "Findings" });
+const shown = () => within(list()).getAllByRole("listitem");
+
+describe("Check", () => {
+  it("counts by severity before it lists", () => {
+    open();
+    const counts = within(screen.getByRole("group", { name: "Show by severity" })).getAllByRole("button");
+    expect(counts.map((count) => count.getAttribute("aria-label"))).toEqual([
+      "Errors: 2",
+      "Warnings: 1",
+      "Notes: 1",
+    ]);
+  });
+
+  it("groups findings by template, each with its count", () => {
+    open();
+    const headings = within(list()).getAllByRole("heading", { level: 3 });
+    expect(headings.map((heading) => heading.textContent)).toEqual([
+      `${label("plan")}3 findings`,
+      `${label("trainings")}1 finding`,
+    ]);
+    expect(
+      within(list())
+        .getAllByRole("list")
+        .map((each) => within(each).getAllByRole("listitem").length),
+    ).toEqual([3, 1]);
+  });
+
+  it.each(["en", "km"] as const)("says of each finding how bad, where and what, in %s", (language) => {
+    renderInPane(<CheckView />, { view: "check", workbook, language, report: reportOf([finding(1)]) });
+    const { place, message } = sayFinding(finding(1), language);
+    expect(place).toContain("C6");
+    expect(message).not.toBe("");
+    const button = within(screen.getByRole("listitem")).getByRole("button");
+    expect(button).toHaveTextContent(`${language === "en" ? "Error" : "កំហុស"} · ${place}`);
+    expect(button).toHaveTextContent(message);
+  });
+
+  it("goes to the cell of a finding by click and by Enter", async () => {
+    const { asked } = open();
+    const [first, second] = within(list()).getAllByRole("button");
+    if (first) await userEvent.click(first);
+    second?.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(asked).toEqual([
+      ["showFinding", findings[0]],
+      ["showFinding", findings[1]],
+    ]);
+  });
+
+  it("has nothing to press where the workbook as a whole is meant", () => {
+    open(
+      reportOf([finding(0, { templateId: null, sheet: "", cell: "", rowId: "", field: null, row: null })]),
+    );
+    expect(within(list()).getByRole("heading")).toHaveTextContent("The workbook as a whole");
+    expect(within(list()).queryByRole("button")).toBeNull();
+  });
+
+  it("moves through the findings with the arrow keys, across templates", async () => {
+    open();
+    const buttons = within(list()).getAllByRole("button");
+    buttons[0]?.focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+    expect(buttons[3]).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(buttons[3]).toHaveFocus();
+    await userEvent.keyboard("{ArrowUp}");
+    expect(buttons[2]).toHaveFocus();
+    await userEvent.keyboard("{Home}");
+    expect(buttons[0]).toHaveFocus();
+    await userEvent.keyboard("{End}");
+    expect(buttons[3]).toHaveFocus();
+  });
+
+  it("shows one severity when its count is pressed, and all when pressed again", async () => {
+    open();
+    const errors = screen.getByRole("button", { name: "Errors: 2" });
+    await userEvent.click(errors);
+    expect(errors).toHaveAttribute("aria-pressed", "true");
+    expect(shown()).toHaveLength(2);
+    await userEvent.click(errors);
+    expect(shown()).toHaveLength(4);
+  });
+
+  it("shows one template, and says so when none of its findings is of the severity", async () => {
+    open();
+    const filter = screen.getByRole("combobox", { name: "Template" });
+    expect(
+      within(filter)
+        .getAllByRole("option")
+        .map((option) => option.textContent),
+    ).toEqual(["All templates (4)", `${label("plan")} (3)`, `${label("trainings")} (1)`]);
+    await userEvent.selectOptions(filter, `${label("trainings")} (1)`);
+    expect(shown()).toHaveLength(1);
+    await userEvent.click(screen.getByRole("button", { name: "Errors: 2" }));
+    expect(screen.getByText("No finding is of this kind.")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Show all" }));
+    expect(shown()).toHaveLength(4);
+  });
+
+  it("keeps a chosen template after its last finding was mended", async () => {
+    const { tell } = open();
+    const filter = screen.getByRole("combobox", { name: "Template" });
+    await userEvent.selectOptions(filter, `${label("trainings")} (1)`);
+    tell({ type: "checked", report: reportOf(findings.slice(0, 3)) });
+    expect(filter).toHaveDisplayValue(`${label("trainings")} (0)`);
+    expect(screen.getByText("No finding is of this kind.")).toBeVisible();
+  });
+
+  it("keeps the focus on a finding when those around it are mended", () => {
+    const { tell } = open();
+    const third = within(list()).getAllByRole("button")[2];
+    third?.focus();
+    tell({ type: "checked", report: reportOf(findings.slice(2)) });
+    expect(within(list()).getAllByRole("button")).toHaveLength(2);
+    expect(third).toHaveFocus();
+    expect(within(list()).getAllByRole("button")[0]).toBe(third);
+  });
+
+  it.each([
+    ["puts the focus on the list", true],
+    ["doesn't take the focus from the sheet", false],
+  ])("%s when the finding that had it is mended", (_, paneHasFocus) => {
+    const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(paneHasFocus);
+    const { tell } = open();
+    within(list()).getAllByRole("button")[0]?.focus();
+    tell({ type: "checked", report: reportOf(findings.slice(1)) });
+    expect(paneHasFocus ? list() : document.body).toHaveFocus();
+    hasFocus.mockRestore();
+  });
+
+  it("leaves the focus alone when it was elsewhere", async () => {
+    const { tell } = open();
+    within(list()).getAllByRole("button")[0]?.focus();
+    const again = screen.getByRole("button", { name: "Check again" });
+    again.focus();
+    tell({ type: "checked", report: reportOf(findings.slice(1)) });
+    expect(again).toHaveFocus();
+  });
+
+  it("checks again on demand", async () => {
+    const { asked } = open();
+    await userEvent.click(screen.getByRole("button", { name: "Check again" }));
+    expect(asked).toEqual([["look", true]]);
+  });
+
+  it("is glad when there is nothing to mend", () => {
+    open(reportOf([], 1246));
+    expect(screen.getByRole("heading", { name: "Nothing to mend" })).toBeVisible();
+    expect(screen.getByText("All is in order in 1,246 rows. This page follows what you type.")).toBeVisible();
+    expect(screen.queryByRole("combobox")).toBeNull();
+  });
+
+  it("shows the way to Start in a workbook without a plan", async () => {
+    const { pane } = renderInPane(<CheckView />, {
+      view: "check",
+      workbook: { ...workbook, recognised: false },
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Choose templates" }));
+    expect(pane.state.view).toBe("start");
+  });
+
+  it("says that it waits while a cell is typed in, and keeps what it knew", () => {
+    const { tell } = open();
+    tell({ type: "cellBusy" });
+    expect(screen.getByText(/^Waiting until you finish typing in the cell/)).toBeVisible();
+    expect(shown()).toHaveLength(4);
+    tell({ type: "checked", report: reportOf(findings) });
+    expect(screen.queryByText(/^Waiting until/)).toBeNull();
+  });
+
+  it.each(["en", "km"] as const)("is accessible in %s", async (language) => {
+    const { container } = renderInPane(<CheckView />, {
+      view: "check",
+      workbook,
+      language,
+      report: reportOf(findings),
+    });
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+});
