@@ -27,8 +27,9 @@ export function readSettings(rows: readonly Row[], language: Language): Settings
   if (cells.size === 0) problems.push({ key: null, problem: "noTable", value: null, used: null });
   const values = new Map<string, CellValue>();
   for (const field of settingsFields) {
-    const value =
-      cells.size === 0 ? ownValue(field) : readSetting(field, cells.get(field.id) ?? null, problems);
+    // Without an as-of date, days are counted from the plan's first day.
+    const own = field.id === "asOfDate" ? (values.get("planStart") ?? null) : ownValue(field);
+    const value = cells.size === 0 ? own : readSetting(field, cells.get(field.id) ?? null, own, problems);
     values.set(field.id, value);
   }
   const number = (key: string, otherwise: number): number => {
@@ -79,8 +80,12 @@ const NEEDED: ReadonlySet<string> = new Set([
   "currency",
 ]);
 
-function readSetting(field: SettingField, cell: CellValue, problems: SettingProblem[]): CellValue {
-  const own = ownValue(field);
+function readSetting(
+  field: SettingField,
+  cell: CellValue,
+  own: CellValue,
+  problems: SettingProblem[],
+): CellValue {
   const say = (problem: SettingProblem["problem"]): CellValue => {
     problems.push({ key: field.id, problem, value: cell, used: own });
     return own;

@@ -9,6 +9,8 @@ export type Detail = string | number | Label | readonly (string | Label)[];
 export interface Finding {
   /** The rule's id in domain.md and SPEC.md: "G2", "P3", "D-1". Never changes meaning. */
   readonly code: string;
+  /** Which wording of the rule's message fits: its text is keyed "P3.status", or "P3" where left out. */
+  readonly variant?: string;
   readonly severity: Severity;
   /** null = the workbook as a whole. */
   readonly templateId: string | null;

@@ -62,6 +62,9 @@ export const available: ChoiceList = {
   ],
 };
 
+/** The number of the phase in which the room opens. */
+export const OPENING_PHASE = 7;
+
 export const phase: ChoiceList = {
   id: "phase",
   label: label("Phase", "ដំណាក់កាល"),

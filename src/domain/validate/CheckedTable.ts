@@ -1,0 +1,37 @@
+import type { TableData } from "../record/TableData";
+import type { Label } from "../schema/Label";
+import type { Settings } from "../schema/Settings";
+import type { Template } from "../schema/Template";
+import type { Column } from "./Column";
+
+/**
+ * A table made ready for the rules. A field whose heading is missing reads as blank everywhere, so that a rule
+ * about it stays silent (ask `has` where blank itself is the fault): S1 says what is wrong.
+ */
+export interface CheckedTable {
+  readonly template: Template;
+  readonly data: TableData;
+  readonly settings: Settings;
+  /** Rows that hold anything, in the sheet's order; the rules look at these alone. */
+  readonly rows: Int32Array;
+  /** The columns found, in the template's order. Computed fields are not among them. */
+  readonly columns: readonly Column[];
+  has(fieldId: string): boolean;
+  column(fieldId: string): Column | undefined;
+  /** 1 where the field's cell is blank. */
+  blank(fieldId: string): Uint8Array;
+  /** Numbers and days; NaN where there is none. */
+  numbers(fieldId: string): Float64Array;
+  /** Choices and units by code. */
+  codes(fieldId: string): readonly (string | undefined)[];
+  /** Texts to compare by, "" where blank; equal texts are the same code or title. */
+  keys(fieldId: string): readonly string[];
+  /** The wording of the choice in a cell, for messages. */
+  labelAt(fieldId: string, row: number): Label | string;
+  /** The cell's text, for messages. */
+  textAt(fieldId: string, row: number): string;
+  /** Another table of the workbook; undefined where it is not there. */
+  other(templateId: string): CheckedTable | undefined;
+  /** Whether a rule of the template's own says what `code` would say about that field. */
+  isSaidByOwnRule(code: string, fieldId: string): boolean;
+}

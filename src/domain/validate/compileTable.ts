@@ -1,0 +1,115 @@
+import { isBlank } from "../record/isBlank";
+import { plainText } from "../record/plainText";
+import type { TableData } from "../record/TableData";
+import { listById } from "../schema/lists";
+import { choiceResolver, type ChoiceResolver } from "../schema/resolveChoice";
+import { UNITS_LIST } from "../schema/tableName";
+import { ROW_ID, type Field, type Template } from "../schema/Template";
+import { units } from "../schema/units";
+import type { Choice, Workbook } from "../Workbook";
+import { cellText, quotedText } from "./cellText";
+import type { CheckedTable } from "./CheckedTable";
+import type { Column } from "./Column";
+import { readColumn } from "./readColumn";
+
+/** What the tables of one check share: each list's resolver is built once. */
+export interface CheckContext {
+  readonly workbook: Workbook;
+  readonly resolvers: Map<string, ChoiceResolver>;
+  readonly tables: Map<string, CheckedTable>;
+  isSaidByOwnRule(code: string, templateId: string, fieldId: string): boolean;
+}
+
+/** Reads a table's cells once, column by column, into arrays that the rules go through. */
+export function compileTable(template: Template, data: TableData, context: CheckContext): CheckedTable {
+  const { rows } = data;
+  const columns: Column[] = [];
+  const byId = new Map<string, Column>();
+  for (const field of template.fields) {
+    const index = data.columnOf.get(field.id);
+    if (index === undefined || field.type === "computed") continue;
+    const column = readColumn(field, index, rows, context.workbook.settings, resolverOf(field, context));
+    columns.push(column);
+    byId.set(field.id, column);
+  }
+  const { blank, numbers, codes } = emptyColumn(rows.length);
+  const keys = new Map<string, readonly string[]>();
+
+  return {
+    template,
+    data,
+    settings: context.workbook.settings,
+    rows: filledRows(template, data, columns),
+    columns,
+    has: (fieldId) => byId.has(fieldId),
+    column: (fieldId) => byId.get(fieldId),
+    blank: (fieldId) => byId.get(fieldId)?.blank ?? blank,
+    numbers: (fieldId) => byId.get(fieldId)?.numbers ?? numbers,
+    codes: (fieldId) => byId.get(fieldId)?.codes ?? codes,
+    keys(fieldId) {
+      const known = keys.get(fieldId);
+      if (known) return known;
+      const made = keysOf(byId.get(fieldId), data);
+      keys.set(fieldId, made);
+      return made;
+    },
+    labelAt(fieldId, row) {
+      const column = byId.get(fieldId);
+      const value = column && rows[row]?.[column.index];
+      return column?.choices?.resolve(value ?? null)?.label ?? quotedText(value);
+    },
+    textAt(fieldId, row) {
+      const column = byId.get(fieldId);
+      return column ? quotedText(rows[row]?.[column.index]) : "";
+    },
+    other: (templateId) => context.tables.get(templateId),
+    isSaidByOwnRule: (code, fieldId) => context.isSaidByOwnRule(code, template.id, fieldId),
+  };
+}
+
+const emptyColumn = (length: number) => ({
+  blank: new Uint8Array(length).fill(1),
+  numbers: new Float64Array(length).fill(NaN),
+  codes: new Array<string | undefined>(length),
+});
+
+/** Lists as they stand in the workbook; one that it lacks is as the product ships it. */
+function resolverOf(field: Field, { workbook, resolvers }: CheckContext): ChoiceResolver | undefined {
+  if (field.type !== "choice" && field.type !== "unit") return undefined;
+  const id = field.type === "unit" ? UNITS_LIST : field.list;
+  const known = resolvers.get(id);
+  if (known) return known;
+  const shipped: readonly Choice[] =
+    id === UNITS_LIST ? units : (listById(id)?.choices ?? []).map((choice) => ({ ...choice, active: true }));
+  const resolver = choiceResolver(workbook.lists.get(id) ?? shipped);
+  resolvers.set(id, resolver);
+  return resolver;
+}
+
+function keysOf(column: Column | undefined, data: TableData): readonly string[] {
+  const { rows } = data;
+  if (!column) return new Array<string>(rows.length).fill("");
+  const { index, blank, numbers } = column;
+  const isNumber = numbers.length > 0;
+  return rows.map((row, at) => {
+    if (blank[at] === 1) return "";
+    const number = isNumber ? numbers[at] : NaN;
+    return plainText(number === undefined || Number.isNaN(number) ? cellText(row[index]) : String(number));
+  });
+}
+
+/** A row counts as filled where any cell shows something, in a field or in a user's own column. */
+function filledRows(template: Template, data: TableData, columns: readonly Column[]): Int32Array {
+  const ours = new Set(columns.map((column) => column.index));
+  for (const field of template.fields) ours.add(data.columnOf.get(field.id) ?? -1);
+  ours.add(data.columnOf.get(ROW_ID) ?? -1);
+  const others = data.headings.map((_, index) => index).filter((index) => !ours.has(index));
+  const filled: number[] = [];
+  for (let row = 0; row < data.rows.length; row++) {
+    const isFilled =
+      columns.some((column) => column.blank[row] === 0) ||
+      others.some((index) => !isBlank(data.rows[row]?.[index]));
+    if (isFilled) filled.push(row);
+  }
+  return Int32Array.from(filled);
+}

@@ -1,0 +1,26 @@
+import { draftLabel } from "../../schema/Label";
+import { defineRule } from "../defineRule";
+
+/** Near choices are looked for this often a column: a column of other people's words gets no help from it. */
+const SUGGESTIONS = 200;
+
+/** G3: a choice is one of its list, by code or label in either language. Retired choices stay valid. */
+export const g03Choice = defineRule({
+  code: "G3",
+  severity: "error",
+  title: draftLabel("Choices are in their list", "ជម្រើសមានក្នុងបញ្ជី"),
+  source: "Common rule",
+  variants: ["unknown", "near"],
+  check(table, say) {
+    for (const { field, misreads, choices } of table.columns) {
+      let looked = 0;
+      for (const { kind, row } of misreads) {
+        if (kind !== "notAChoice") continue;
+        const value = table.textAt(field.id, row);
+        const near = looked++ < SUGGESTIONS ? choices?.nearest(value) : undefined;
+        if (near) say(row, field.id, { value, near: near.label }, { variant: "near" });
+        else say(row, field.id, { value }, { variant: "unknown" });
+      }
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { draftLabel } from "../../schema/Label";
+import { listById } from "../../schema/lists";
+import { defineRule } from "../defineRule";
+
+const CODE = /^so\d(?:\.st\d(?:\.op\d(?:\.a\d{2})?)?)?$/;
+/** A code of one part is an objective's, of four an activity's. */
+export const LEVELS = ["objective", "strategy", "output", "activity"];
+
+/** P1: a plan code has the plan's form, and as many parts as its level. */
+export const p01LevelFitsCode = defineRule({
+  code: "P1",
+  severity: "error",
+  title: draftLabel("Level agrees with code", "កម្រិតស្របនឹងលេខកូដ"),
+  source: "Plan matrix: SO1.ST2.OP1.A03",
+  templates: ["plan"],
+  replaces: ["G1form planCode"],
+  variants: ["form", "level"],
+  check(table, say) {
+    const codes = table.keys("planCode");
+    const levels = table.codes("level");
+    const choices = listById("level")?.choices ?? [];
+    for (const row of table.rows) {
+      const code = codes[row] ?? "";
+      if (code === "") continue;
+      const value = table.textAt("planCode", row);
+      if (!CODE.test(code)) {
+        say(row, "planCode", { value, example: "SO1.ST2.OP1.A03" }, { variant: "form" });
+        continue;
+      }
+      const meant = code.split(".").length - 1;
+      const level = levels[row];
+      const meantChoice = choices.find((choice) => choice.code === LEVELS[meant]);
+      if (level === undefined || level === LEVELS[meant] || !meantChoice) continue;
+      const details = { value, level: table.labelAt("level", row), meant: meantChoice.label };
+      say(row, "level", details, { variant: "level" });
+    }
+  },
+});

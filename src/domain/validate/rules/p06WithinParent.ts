@@ -1,0 +1,37 @@
+import { shownDay } from "../../record/day";
+import { draftLabel } from "../../schema/Label";
+import { defineRule } from "../defineRule";
+import { rowsByKey } from "../rowsByKey";
+
+/** P6: a row's dates lie within its parent's, where both have them. */
+export const p06WithinParent = defineRule({
+  code: "P6",
+  severity: "warning",
+  title: draftLabel("Dates lie within the parent's", "កាលបរិច្ឆេទស្ថិតក្នុងរយៈពេលរបស់លេខកូដមេ"),
+  source: "Plan matrix",
+  templates: ["plan"],
+  variants: ["start", "end"],
+  check(table, say) {
+    const parents = table.keys("parentCode");
+    const starts = table.numbers("startDate");
+    const ends = table.numbers("endDate");
+    const byCode = rowsByKey(table.rows, table.keys("planCode"));
+    for (const row of table.rows) {
+      const parent = byCode.get(parents[row] ?? "");
+      if (typeof parent !== "number" || parent === row) continue;
+      const code = table.textAt("parentCode", row);
+      const [start, end] = [starts[row] ?? NaN, ends[row] ?? NaN];
+      const [from, to] = [starts[parent] ?? NaN, ends[parent] ?? NaN];
+      if (start < from) {
+        say(
+          row,
+          "startDate",
+          { value: shownDay(start), parent: code, limit: shownDay(from) },
+          { variant: "start" },
+        );
+      }
+      if (end > to)
+        say(row, "endDate", { value: shownDay(end), parent: code, limit: shownDay(to) }, { variant: "end" });
+    }
+  },
+});

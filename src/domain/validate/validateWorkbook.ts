@@ -1,0 +1,73 @@
+import { templates } from "../schema/templates";
+import type { Workbook } from "../Workbook";
+import { rules } from "./catalogue";
+import type { CheckedTable } from "./CheckedTable";
+import { checkSettings } from "./checkSettings";
+import { compileTable, type CheckContext } from "./compileTable";
+import type { Rule, Say } from "./defineRule";
+import type { Finding } from "./Finding";
+
+/** "G2 trainings actualTotal" for each finding of a common rule that a template's own rule says better. */
+const saidByOwnRule: ReadonlySet<string> = new Set(
+  rules.flatMap(({ replaces = [], templates: ids = [] }) =>
+    replaces.flatMap((replaced) => {
+      const [code, field] = replaced.split(" ");
+      return ids.map((id) => `${code} ${id} ${field}`);
+    }),
+  ),
+);
+
+const rulesOf: ReadonlyMap<string, readonly Rule[]> = new Map(
+  templates.map(({ id }) => [id, rules.filter((rule) => rule.templates?.includes(id) ?? true)]),
+);
+
+/**
+ * All findings of a workbook at once: the settings', then table by table in the templates' order, by row and
+ * column. A bad cell never hides another rule's finding. Never throws, whatever the cells hold.
+ */
+export function validateWorkbook(workbook: Workbook): Finding[] {
+  const context: CheckContext = {
+    workbook,
+    resolvers: new Map(),
+    tables: new Map(),
+    isSaidByOwnRule: (code, templateId, fieldId) => saidByOwnRule.has(`${code} ${templateId} ${fieldId}`),
+  };
+  for (const template of templates) {
+    const data = workbook.tables.get(template.id);
+    if (data) context.tables.set(template.id, compileTable(template, data, context));
+  }
+  const findings = checkSettings(workbook.settings);
+  for (const table of context.tables.values()) {
+    for (const finding of checkTable(table)) findings.push(finding);
+  }
+  return findings;
+}
+
+function checkTable(table: CheckedTable): Finding[] {
+  const { template, data } = table;
+  const found: { readonly place: number; readonly finding: Finding }[] = [];
+  const width = data.headings.length + template.fields.length + 1;
+  const places = new Map(template.fields.map(({ id }, order) => [id, (data.columnOf.get(id) ?? order) + 1]));
+  const labels = new Map(template.fields.map(({ id, label }) => [id, label]));
+  for (const rule of rulesOf.get(template.id) ?? []) {
+    const say: Say = (row, field, details = {}, { variant, severity = rule.severity } = {}) => {
+      const label = field === null ? undefined : labels.get(field);
+      found.push({
+        place: ((row ?? -1) + 1) * width + (field === null ? 0 : (places.get(field) ?? 0)),
+        finding: {
+          code: rule.code,
+          ...(variant === undefined ? {} : { variant }),
+          severity,
+          templateId: template.id,
+          row,
+          field,
+          details: label ? { field: label, ...details } : details,
+        },
+      });
+    };
+    rule.check(table, say);
+  }
+  // Findings of one cell stay in the catalogue's order: the sort is stable.
+  found.sort((a, b) => a.place - b.place);
+  return found.map(({ finding }) => finding);
+}
