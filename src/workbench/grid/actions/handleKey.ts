@@ -83,7 +83,7 @@ export function handleKey(session: Session, view: SheetView, key: Key, pageRows:
         );
       else if (key.shiftKey)
         selectRows(session, Math.min(now.active.row, now.end.row), Math.max(now.active.row, now.end.row));
-      else return false;
+      else return toggleBox(session, view);
       return true;
   }
   if (!ctrl || key.altKey) return false;
@@ -139,6 +139,16 @@ export function keyWhileTyping(session: Session, view: SheetView, key: Key): boo
 function enterOrTab(key: Key): Advance {
   if (key.key === "Tab") return key.shiftKey ? "left" : "right";
   return key.shiftKey ? "up" : "down";
+}
+
+/** The space bar ticks and clears a checkbox. */
+function toggleBox(session: Session, view: SheetView): boolean {
+  const { row, column } = currentSelection(session).active;
+  const { editor, sheet } = view;
+  const value = editor.formula(sheet.id, row, column);
+  if (!editor.style(sheet.id, row, column).checkbox || typeof value !== "boolean") return false;
+  attempt(session, () => editor.setCells(sheet.id, row, column, [[!value]], "user"));
+  return true;
 }
 
 /** Alt+Down: the list of a cell with a list rule, or the filter of a heading. */

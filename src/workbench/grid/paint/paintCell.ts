@@ -42,6 +42,7 @@ export function paintCell(view: SheetView, row: number, column: number, width: n
     style,
   };
   let text = value === null ? "" : editor.text(sheet.id, row, column);
+  if (style.checkbox && typeof value === "boolean") text = value ? "☑" : "☐";
   const wrap = style.wrapText === true || style.horizontal === "Justify";
   if (typeof value === "number" && text !== "" && !style.rotation) {
     text = fitNumber(

@@ -33,6 +33,7 @@ interface Props {
 export function CellInput({ view, scroller }: Props) {
   const session = useSession();
   const edit = useStore(session.ui, (s) => s.edit);
+  const listOpen = useStore(session.ui, (s) => s.listOpen);
   const { active } = currentSelection(session, view.sheet.id);
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -45,13 +46,12 @@ export function CellInput({ view, scroller }: Props) {
     const element = scroller.current;
     const put = () => {
       const at = cellBox(element, view, { row: place.row, column: place.column });
-      if (!box.current) return;
-      Object.assign(box.current.style, {
-        left: `${at.left - 1}px`,
-        top: `${at.top - 1}px`,
-        width: `${at.width + 1}px`,
-        height: `${at.height + 1}px`,
-      });
+      const style = box.current?.style;
+      if (!style) return;
+      style.left = `${at.left - 1}px`;
+      style.top = `${at.top - 1}px`;
+      style.setProperty("--cell-width", `${at.width + 1}px`);
+      style.setProperty("--cell-height", `${at.height + 1}px`);
     };
     put();
     element?.addEventListener("scroll", put, { passive: true });
@@ -126,7 +126,7 @@ export function CellInput({ view, scroller }: Props) {
       {!here && (
         <DropDown key={`${place.row},${place.column}`} view={view} row={place.row} column={place.column} />
       )}
-      {!here && <InputPrompt view={view} row={place.row} column={place.column} />}
+      {!here && !listOpen && <InputPrompt view={view} row={place.row} column={place.column} />}
     </div>
   );
 }

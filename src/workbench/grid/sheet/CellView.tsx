@@ -78,7 +78,11 @@ export const CellView = memo(function CellView({
 
 function CellText({ paint }: { paint: CellPaint }) {
   const css: CSSProperties = {};
-  if (paint.room) css.width = paint.room - 4;
+  if (paint.room) {
+    css.width = paint.room - 4;
+    // Running over its neighbours, the text hides the gridlines between them.
+    css.backgroundColor = paint.css.backgroundColor ?? "#fff";
+  }
   if (paint.rotation) css.transform = `rotate(${-paint.rotation}deg)`;
   return (
     <span className={paint.room ? "text over" : "text"} style={css}>

@@ -54,7 +54,9 @@ function ItemList({ view, row, column }: Props) {
   const index = Math.min(at, shown.length - 1);
 
   useEffect(() => search.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[index]?.scrollIntoView?.({ block: "nearest" }), [index]);
+  useEffect(() => {
+    list.current?.children[index]?.scrollIntoView?.({ block: "nearest" });
+  }, [index]);
 
   const close = () => {
     setUi(session, { listOpen: false });
