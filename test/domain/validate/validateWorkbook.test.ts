@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import type { CellValue, Row, TableData } from "../../../src/domain/record/TableData";
+import { ROW_ID } from "../../../src/domain/schema/Template";
+import { templates } from "../../../src/domain/schema/templates";
+import { validateWorkbook } from "../../../src/domain/validate/validateWorkbook";
+import type { Workbook } from "../../../src/domain/Workbook";
+import { drawWorkbook, settingsFor, shippedLists, tableOf } from "../drawTable";
+import { seedWorkbook } from "../seedWorkbook";
+
+const withRows = (table: TableData, rows: readonly Row[]): TableData => ({ ...table, rows });
+
+/** Findings by row id instead of row number, so that they can be compared when rows move. */
+const findingSet = (workbook: Workbook): string[] =>
+  validateWorkbook(workbook)
+    .map(({ code, variant, templateId, row, field }) => {
+      const data = templateId === null ? undefined : workbook.tables.get(templateId);
+      const rowId = row === null ? "" : String(data?.rows[row]?.[data.columnOf.get(ROW_ID) ?? 0]);
+      return [code, variant, templateId, rowId, field].join(" ");
+    })
+    .sort();
+
+describe("V1 all findings at once", () => {
+  it.each(["en", "km"] as const)("V1.1 a fresh workbook (%s) has true warnings and no error", (language) => {
+    const late = validateWorkbook(seedWorkbook(language, "2026-11-22"));
+    expect(late.filter(({ severity }) => severity !== "warning")).toEqual([]);
+    expect(late.map(({ code, variant, templateId, row, field }) => [code, variant, templateId, row, field])).toEqual([
+      ["G2", "notSetYet", "plan", 3, "startDate"],
+      ["G2", "notSetYet", "plan", 3, "endDate"],
+      ["G2", "notSetYet", "plan", 4, "startDate"],
+      ["G2", "notSetYet", "plan", 7, "startDate"],
+      ["G2", "notSetYet", "plan", 10, "startDate"],
+      ["G2", "notSetYet", "plan", 10, "endDate"],
+      ["G2", "notSetYet", "plan", 13, "startDate"],
+      ["G2", "notSetYet", "plan", 13, "endDate"],
+      ["D-5", undefined, "directions", 0, "dueDate"],
+      ["D-2", "noDate", "directions", 1, "dueDate"],
+      ["D-2", "noDate", "directions", 2, "dueDate"],
+      ["D-5", undefined, "directions", 3, "dueDate"],
+      ["D-2", "noDate", "directions", 4, "dueDate"],
+      ["H4", "noDate", "nurseryPhases", 6, "plannedEnd"],
+      ["G2", "notSetYet", "trainings", 0, "plannedTotal"],
+      ["G2", "notSetYet", "trainings", 1, "plannedTotal"],
+      ["G2", "notSetYet", "trainings", 2, "plannedTotal"],
+      ["G2", "notSetYet", "trainings", 3, "plannedTotal"],
+      ["G2", "notSetYet", "trainings", 4, "plannedTotal"],
+    ]);
+    const early = validateWorkbook(seedWorkbook(language, "2025-01-01"));
+    expect(early.filter(({ severity }) => severity !== "warning")).toEqual([]);
+    expect(early.map(({ code }) => code)).not.toContain("D-5");
+  });
+
+  it("V1.2 a new table with one blank row gives no finding at all", () => {
+    const { tables } = seedWorkbook("en", "2025-01-01");
+    const blank = new Map([...tables].map(([id, table]) => [id, withRows(table, [table.headings.map(() => "")])]));
+    expect(validateWorkbook({ settings: settingsFor("2025-01-01"), lists: shippedLists(), tables: blank })).toEqual([]);
+  });
+
+  it("V1.3 findings are ordered by template, row and column", () => {
+    const workbook = drawWorkbook({
+      trainings: `
+        | trainingCode | titleEn | topic | status |
+        | T-2025-01    | Course  | nope  | wrong  |`,
+      plan: `
+        | planCode | level    | titleKm | titleEn |
+        | X1       | activity | Latin   | ខ្មែរ    |
+        |          | no       | ក       | A       |`,
+    });
+    const places = validateWorkbook(workbook)
+      .filter(({ code }) => code !== "S1")
+      .map(({ code, templateId, row, field }) => [templateId, row, field, code].join(" "));
+    expect(places).toEqual([
+      "plan 0 planCode P1",
+      "plan 0 titleKm G10",
+      "plan 0 titleEn G10",
+      "plan 1 planCode G2",
+      "plan 1 level G3",
+      "trainings 0 topic G3",
+      "trainings 0 status G3",
+    ]);
+  });
+});
+
+describe("V2 a finding does not depend on where the row stands", () => {
+  it("V2.1 the order of rows does not change the set of findings", () => {
+    const cell = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom<CellValue>("SO1", "SO1.ST1", "D1", "D2", "Completed", "notStarted", "GS") },
+      fc.constantFrom<CellValue>(null, "", 0, 1, 0.5, 45000, 45700, "១២", "8/3/2025", " x ", true),
+      fc.string({ maxLength: 6 }),
+    );
+    for (const template of templates) {
+      const headings = [ROW_ID, ...template.fields.map(({ label }) => label.en)];
+      const rows = fc.array(fc.array(cell, { minLength: headings.length - 1, maxLength: headings.length - 1 }), {
+        maxLength: 7,
+      });
+      const shuffled = rows.chain((made) => {
+        const numbered = made.map((row, index) => [`r${index}`, ...row]);
+        return fc.tuple(fc.constant(numbered), fc.shuffledSubarray(numbered, { minLength: made.length }));
+      });
+      fc.assert(
+        fc.property(shuffled, ([before, after]) => {
+          const build = (made: CellValue[][]): Workbook => ({
+            settings: settingsFor("2025-01-15"),
+            lists: shippedLists(),
+            tables: new Map([[template.id, tableOf(template, headings, made)]]),
+          });
+          expect(findingSet(build(after))).toEqual(findingSet(build(before)));
+        }),
+        { numRuns: 60 },
+      );
+    }
+  });
+});
+
+describe("V3 no input crashes a check", () => {
+  it("V3.1 whatever the cells and headings hold", () => {
+    const headings = (ids: readonly string[]) => fc.array(fc.oneof(fc.constantFrom(...ids), fc.string()), { maxLength: 30 });
+    for (const template of templates) {
+      const table = fc.tuple(
+        headings(template.fields.flatMap(({ label }) => [label.en, label.km])),
+        fc.array(fc.array(fc.anything(), { maxLength: 40 }), { maxLength: 5 }),
+      );
+      fc.assert(
+        fc.property(table, ([heads, rows]) => {
+          const data = tableOf(template, heads, rows as CellValue[][]);
+          const findings = validateWorkbook({
+            settings: settingsFor("2025-01-15"),
+            lists: new Map(),
+            tables: new Map([[template.id, data]]),
+          });
+          expect(findings.every(({ templateId }) => templateId === template.id)).toBe(true);
+        }),
+        { numRuns: 150 },
+      );
+    }
+  });
+});
