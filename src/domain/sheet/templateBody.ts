@@ -1,8 +1,8 @@
+import { dayFromIso } from "../record/day";
 import type { CellValue } from "../record/TableData";
 import { UNITS_LIST } from "../schema/tableName";
 import type { Field, SeedRow, Template } from "../schema/Template";
 import { computedFormula } from "./computedFormula";
-import { daySerial } from "./daySerial";
 import { choiceLabel, type SheetContext } from "./SheetContext";
 import type { PlanCell } from "./SheetPlan";
 
@@ -35,5 +35,5 @@ export function seedCell(
   if (typeof value !== "string") return value;
   if (field.type === "choice" && field.list) return choiceLabel(context, field.list, value);
   if (field.type === "unit") return choiceLabel(context, UNITS_LIST, value);
-  return field.type === "day" ? (daySerial(value) ?? value) : value;
+  return field.type === "day" ? (dayFromIso(value) ?? value) : value;
 }

@@ -1,3 +1,5 @@
+import { dayFromParts } from "../record/day";
+
 /**
  * A summary table described once. `planCrossTab` turns it into live formulas, `computeCrossTab` into numbers;
  * both read the same description, and tests hold them together.
@@ -59,7 +61,7 @@ interface ColumnBase {
 export type Column = ColumnBase &
   (
     | { readonly kind: "count"; readonly tests: readonly RowTest[] }
-    /** Sum of the numbers of `field`, less another column of the same row. */
+    /** Sum of the numbers of `field`, less another sum of the same row that stands before it. */
     | {
         readonly kind: "sum";
         readonly field: string;
@@ -89,4 +91,4 @@ export const NOTHING = "–";
 
 /** The first day of a quarter counted from 0; quarter 4 is the next year's first day. A serial number. */
 export const quarterStart = (year: number, quarter: number): number =>
-  Date.UTC(year, quarter * 3, 1) / 86_400_000 + 25_569;
+  dayFromParts(quarter === 4 ? year + 1 : year, (quarter % 4) * 3 + 1, 1) ?? 0;

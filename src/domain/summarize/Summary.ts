@@ -41,6 +41,8 @@ export interface SummaryDescription {
 export interface SummaryTable {
   readonly title?: string;
   readonly crossTab: CrossTab;
+  /** Lines of text that its rows have room for; 1 unless said. */
+  readonly lines?: number;
   /** A last line: how many rows have no value in a lookup column. */
   readonly without?: { readonly label: string; readonly column: string };
 }

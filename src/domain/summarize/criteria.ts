@@ -2,8 +2,8 @@ import type { CellValue } from "../record/TableData";
 
 export type Test = (value: CellValue) => boolean;
 
-export const isBlank = (value: CellValue | undefined): boolean =>
-  value === null || value === undefined || value === "";
+/** Empty as Excel counts it: a cell with a space is not. (`record/isBlank` is what people call blank.) */
+const isEmptyCell: Test = (value) => value === null || value === "";
 
 /**
  * Whether a cell meets a text criterion as COUNTIFS takes it: without regard to case, `*` and `?` as wildcards,
@@ -11,7 +11,7 @@ export const isBlank = (value: CellValue | undefined): boolean =>
  * meets that number, too. Spaces count: a label with a space after it is another text, here as in Excel.
  */
 export function textCriterion(criterion: string): Test {
-  if (criterion === "") return isBlank;
+  if (criterion === "") return isEmptyCell;
   const wanted = criterion.toLowerCase();
   if (/[*?~]/.test(wanted)) {
     const pattern = wildcardPattern(wanted);
@@ -40,7 +40,7 @@ export const dayWithin =
     typeof value === "number" && value >= start && value < end;
 
 export const isNumber: Test = (value) => typeof value === "number";
-export const isFilled: Test = (value) => !isBlank(value);
+export const isFilled: Test = (value) => !isEmptyCell(value);
 
 /** The same answer for the same cell content, worked out once: columns repeat a few labels many times. */
 export function remembered<T>(work: (value: CellValue) => T): (value: CellValue) => T {

@@ -24,14 +24,18 @@ import {
 } from "./formulas";
 import type { References } from "./References";
 
-/** Where a table's heading row starts, from 1, and the fixed cells that hold what it is about. */
-export interface TablePlace {
-  readonly row: number;
-  readonly column: number;
-  /** "list code" -> the cell that shows the choice's label. */
+/** The fixed cells that say what tables are about; formulas refer to them. */
+export interface LabelCells {
+  /** `labelKey` -> the cell that shows the choice's label. */
   readonly labelCells: ReadonlyMap<string, string>;
   /** The cell with the report year. */
   readonly yearCell: string;
+}
+
+/** Where a table's heading row starts, from 1. */
+export interface TablePlace extends LabelCells {
+  readonly row: number;
+  readonly column: number;
 }
 
 export const labelKey = (list: string, code: string): string => `${list} ${code}`;

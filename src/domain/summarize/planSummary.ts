@@ -1,20 +1,18 @@
 import type { Label } from "../schema/Label";
 import { cellAddress, fixedCell, rangeAddress } from "../sheet/cellAddress";
-import { toneConditionals } from "../sheet/fieldConditionals";
-import { dayFormat, moneyFormat, percentFormat } from "../sheet/numberFormat";
+import { nameSheet } from "../sheet/nameSheets";
 import type { SheetContext } from "../sheet/SheetContext";
 import type { PlanCell, SheetPlan } from "../sheet/SheetPlan";
-import { headingHeight, pageFooter, sheetTop } from "../sheet/sheetTop";
-import { columnWidth, lineHeight } from "../sheet/textSize";
-import type { Column } from "./CrossTab";
+import { pageFooter, sheetTop } from "../sheet/sheetTop";
+import { columnWidth } from "../sheet/textSize";
 import { planChart } from "./planChart";
-import { labelKey, planCrossTab } from "./planCrossTab";
+import { labelKey, type LabelCells } from "./planCrossTab";
+import { planSummaryTable } from "./planSummaryTable";
 import { createReferences, type References } from "./References";
 import { reportYearFormula } from "./reportYear";
 import type { SummaryDescription } from "./Summary";
-import { LABEL_COLUMN, layOutSummary, type SummaryLayout, type TableLines } from "./summaryLayout";
+import { FIRST_NUMBER, LABEL_COLUMN, layOutSummary, type SummaryLayout } from "./summaryLayout";
 
-const FIRST_NUMBER = LABEL_COLUMN + 1;
 const MARGIN = 2;
 
 /** The sheet of a described summary. */
@@ -42,7 +40,7 @@ export function planSummary(
     words,
   );
   const lines = topLines(description, layout, refs, context);
-  const parts = tables.map((table) => tableParts(table, lines, refs, widths, context));
+  const parts = tables.map((table) => planSummaryTable(table, lines, refs, widths, context));
   const chart = planChart(description, layout, words, {
     name: `Gmsp_${id}`,
     title: label[language],
@@ -52,7 +50,7 @@ export function planSummary(
 
   return {
     id: `summary.${id}`,
-    name: label[language].slice(0, 31),
+    name: nameSheet(label[language], []),
     tab: "summary",
     gridlines: false,
     columns: widths.map((width) => ({ width })),
@@ -79,12 +77,7 @@ export function planSummary(
   };
 }
 
-interface TopLines {
-  readonly blocks: SheetPlan["blocks"];
-  readonly styles: SheetPlan["styles"];
-  readonly labelCells: ReadonlyMap<string, string>;
-  readonly yearCell: string;
-}
+type TopLines = LabelCells & Pick<SheetPlan, "blocks" | "styles">;
 
 /** "Level: Activity", "Report year: 2025": live, and what the tables' formulas refer to. */
 function topLines(
@@ -122,97 +115,6 @@ function topLines(
     labelCells,
     yearCell: fixedCell(year ?? 1, FIRST_NUMBER),
   };
-}
-
-type TableParts = Pick<SheetPlan, "blocks" | "styles" | "numberFormats" | "rowHeights" | "conditionals">;
-
-function tableParts(
-  lines: TableLines,
-  { labelCells, yearCell }: TopLines,
-  refs: References,
-  widths: readonly number[],
-  context: SheetContext,
-): TableParts {
-  const { language, settings } = context;
-  const { table, title, groups, head, first, last, rest, total, without } = lines;
-  const { columns } = table.crossTab;
-  const right = LABEL_COLUMN + columns.length;
-  const cells = planCrossTab(table.crossTab, { row: head, column: LABEL_COLUMN, labelCells, yearCell }, refs);
-  const row = (at: number, from = LABEL_COLUMN): string => rangeAddress(at, from, at, right);
-  const headings = (cells[0] ?? []).map((cell) => (typeof cell === "string" ? cell : ""));
-  const khmer = language === "km";
-  const columnOf = (id: string): number => FIRST_NUMBER + columns.findIndex((column) => column.id === id);
-
-  const blocks: { at: string; cells: PlanCell[][] }[] = [{ at: cellAddress(head, LABEL_COLUMN), cells }];
-  if (title !== null) blocks.push({ at: cellAddress(title, LABEL_COLUMN), cells: [[table.title ?? ""]] });
-  if (groups !== null) blocks.push({ at: cellAddress(groups, FIRST_NUMBER), cells: [groupCells(columns)] });
-  if (without !== null && table.without) {
-    const column = columnOf(table.without.column);
-    const range = rangeAddress(first, column, last, column);
-    blocks.push({
-      at: cellAddress(without, LABEL_COLUMN),
-      cells: [[table.without.label, { formula: `=ROWS(${range})-COUNT(${range})` }]],
-    });
-  }
-  const everyRow = [...range(first, last), ...[rest, total, without].filter((at) => at !== null)];
-  return {
-    blocks,
-    rowHeights: [
-      { row: head, height: headingHeight(headings, widths.slice(LABEL_COLUMN - 1), language) },
-      ...everyRow.map((at) => ({ row: at, height: lineHeight(khmer) + 4 })),
-    ],
-    styles: [
-      ...(title === null ? [] : [{ range: row(title), role: "total" as const }]),
-      ...(groups === null ? [] : [{ range: row(groups, FIRST_NUMBER), role: "total" as const }]),
-      { range: row(head), role: "heading" },
-      { range: rangeAddress(first, LABEL_COLUMN, rest ?? last, LABEL_COLUMN), role: "label" },
-      { range: rangeAddress(first, FIRST_NUMBER, rest ?? last, right), role: "number" },
-      ...columns.flatMap((column) =>
-        column.kind === "lookup" && column.shownAs === "text"
-          ? [
-              {
-                range: rangeAddress(first, columnOf(column.id), rest ?? last, columnOf(column.id)),
-                role: "label" as const,
-              },
-            ]
-          : [],
-      ),
-      { range: row(total), role: "total" },
-      ...(without === null
-        ? []
-        : [{ range: rangeAddress(without, LABEL_COLUMN, without, FIRST_NUMBER), role: "caption" as const }]),
-    ],
-    numberFormats: columns.flatMap((column) => {
-      const format = columnFormat(column, settings.currency);
-      const at = columnOf(column.id);
-      return format === null ? [] : [{ range: rangeAddress(first, at, total, at), format }];
-    }),
-    conditionals: columns.flatMap((column) =>
-      column.kind === "lookup" && column.tones
-        ? toneConditionals(
-            column.tones,
-            rangeAddress(first, columnOf(column.id), last, columnOf(column.id)),
-            context,
-          )
-        : [],
-    ),
-  };
-}
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_row, index) => first + index);
-
-/** A group's name over its first column only: nothing is merged. */
-const groupCells = (columns: readonly Column[]): PlanCell[] =>
-  columns.map(({ group }, index) => (group !== columns[index - 1]?.group ? (group ?? "") : ""));
-
-function columnFormat(column: Column, currency: "KHR" | "USD"): string | null {
-  if (column.kind === "share" || column.kind === "mean") return percentFormat;
-  if (column.kind === "sum" && column.money) return moneyFormat(currency);
-  if (column.kind !== "lookup") return "#,##0";
-  if (column.shownAs === "text") return null;
-  if (column.shownAs === "day") return dayFormat;
-  return column.shownAs === "percent" ? percentFormat : "#,##0";
 }
 
 /** From column A: the margin, then what the widest table needs. */

@@ -3,6 +3,7 @@ import type { SummaryDescription, SummaryTable } from "./Summary";
 
 /** Column A is a narrow margin; labels stand in B. */
 export const LABEL_COLUMN = 2;
+export const FIRST_NUMBER = 3;
 /** Title, purpose and caption come first; then one line a filter. */
 export const FIRST_LINE = 4;
 const CHART_ROWS = 17;

@@ -113,6 +113,7 @@ export const progressByDirection = defineSummary(
             rest: words.rest,
             total: words.total,
           },
+          lines: 2,
           without: { label: words.withoutDueDate, column: "due" },
         },
       ],
