@@ -1,0 +1,18 @@
+import type { Book } from "../../book/Book";
+import type { PackageReader } from "../package/PackageReader";
+import type { SharedStrings } from "./readSharedStrings";
+import type { FileStyles } from "./readStyles";
+
+/** What the readers of one file share. */
+export interface ReadContext {
+  file: PackageReader;
+  book: Book;
+  strings: SharedStrings;
+  styles: FileStyles;
+  /** The file counts days from 1904. */
+  shiftDates: boolean;
+  /** The sheet that is being read. */
+  sheetName: string;
+  /** Notes something that saving will lose; said once a sheet with its number. */
+  count(sheet: string, what: string, times?: number): void;
+}
