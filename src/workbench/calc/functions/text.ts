@@ -1,5 +1,5 @@
 import * as library from "@formulajs/formulajs";
-import { format } from "numfmt";
+import { format } from "../../book/numfmt";
 import type { Scalar } from "../../book/Book";
 import { isError } from "../errorValue";
 import { eachValue, readMatrix } from "../formula/readReference";
@@ -65,7 +65,7 @@ function formatted([value = null, code = null]: readonly Scalar[]): Scalar {
   if (pattern === "") return "";
   if (typeof content === "boolean") return toText(content);
   try {
-    return format(pattern, content, { throws: true, skipChar: "", fillChar: "", dateErrorThrows: true });
+    return format(pattern, content, { throws: true, dateErrorThrows: true });
   } catch {
     return fail("#VALUE!");
   }

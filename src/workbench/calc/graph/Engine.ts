@@ -93,7 +93,10 @@ export class Engine implements Workspace {
 
   spill(sheet: string, row: number, column: number): Area | undefined {
     this.cell(sheet, row, column);
-    return this.store.get(sheet, row, column)?.spill;
+    const formula = this.store.get(sheet, row, column);
+    if (formula?.spill || !formula?.spills || formula.blocked) return formula?.spill;
+    // An array of one cell is an array still.
+    return { top: row, left: column, bottom: row, right: column };
   }
 
   hasFormula(sheet: string, row: number, column: number): boolean {
@@ -132,13 +135,10 @@ export class Engine implements Workspace {
     const sheet = this.index_.sheetById(sheetId);
     if (sheet === undefined) return;
     this.size = undefined;
-    for (const [number, formulas] of this.store.columnsOf(sheetId)) {
-      if (number < area.left || number > area.right) continue;
-      for (const formula of formulasBetween(formulas, area)) {
-        const cell = sheet.columns[number]?.[formula.row];
-        if (cell?.formula === formula.text) this.store.makeStale(formula);
-        else this.unregister(sheet, formula);
-      }
+    for (const formula of this.store.formulasIn(sheetId, area)) {
+      const cell = sheet.columns[formula.column]?.[formula.row];
+      if (cell?.formula === formula.text) this.store.makeStale(formula);
+      else this.unregister(sheet, formula);
     }
     for (let c = area.left; c <= Math.min(area.right, sheet.columns.length - 1); c++) {
       const column = sheet.columns[c] ?? [];
@@ -288,17 +288,4 @@ const sameArea = (a: Area, b: Area): boolean =>
 /** A set that is read while it shrinks and grows. */
 function* iterate<T>(set: ReadonlySet<T>): Generator<[T]> {
   for (let [next] = set; next !== undefined; [next] = set) yield [next];
-}
-
-function formulasBetween(formulas: ReadonlyMap<number, FormulaCell>, area: Area): FormulaCell[] {
-  const found: FormulaCell[] = [];
-  if (area.bottom - area.top >= formulas.size) {
-    for (const [row, formula] of formulas) if (row >= area.top && row <= area.bottom) found.push(formula);
-  } else {
-    for (let row = area.top; row <= area.bottom; row++) {
-      const formula = formulas.get(row);
-      if (formula) found.push(formula);
-    }
-  }
-  return found;
 }

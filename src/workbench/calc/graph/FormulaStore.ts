@@ -21,9 +21,21 @@ export class FormulaStore {
     return this.places.get(sheet)?.get(column)?.get(row);
   }
 
-  /** Columns of a sheet that hold formulas. */
-  columnsOf(sheet: string): IterableIterator<[number, Map<number, FormulaCell>]> {
-    return (this.places.get(sheet) ?? new Map<number, Map<number, FormulaCell>>()).entries();
+  /** All formulas in an area. */
+  formulasIn(sheet: string, area: Area): FormulaCell[] {
+    const found: FormulaCell[] = [];
+    for (const [number, formulas] of this.places.get(sheet) ?? []) {
+      if (number < area.left || number > area.right) continue;
+      if (area.bottom - area.top >= formulas.size) {
+        for (const [row, formula] of formulas) if (row >= area.top && row <= area.bottom) found.push(formula);
+        continue;
+      }
+      for (let row = area.top; row <= area.bottom; row++) {
+        const formula = formulas.get(row);
+        if (formula) found.push(formula);
+      }
+    }
+    return found;
   }
 
   /** Takes a new formula in; it is stale. */

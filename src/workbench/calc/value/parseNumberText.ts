@@ -1,4 +1,4 @@
-import { parseValue } from "numfmt";
+import { parseValue } from "../../book/numfmt";
 
 const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const MAYBE_NUMBER = /\d/;
