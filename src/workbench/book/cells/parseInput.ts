@@ -1,7 +1,7 @@
 import type { ErrorCode, Scalar } from "../Book";
 import { errorValue } from "../../calc/errorValue";
 import { Refusal, type CellInput, type Source } from "../Editor";
-import { isPercentFormat, isTextFormat, parseValue } from "../numfmt";
+import { isPercentFormat, parseValue } from "../numfmt";
 
 /** What an input means; `formula` is as typed, with "=" (not yet checked); `format` is what General becomes. */
 export interface ParsedInput {
@@ -74,7 +74,7 @@ export function parseInput(
   if (input.length > MAX_TEXT + 1)
     throw new Refusal("InvalidArgument", "A cell holds at most 32,767 characters.");
   if (input.startsWith("'")) return text(input.slice(1), true);
-  if (isTextFormat(format)) return text(input);
+  if (format === "@") return text(input);
   const first = input.charCodeAt(0);
   if (first === 61 && input.length > 1) return { value: null, formula: input };
   if (!mayBeValue(input)) return signFormula(input) ?? text(input);

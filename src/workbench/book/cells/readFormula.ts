@@ -1,19 +1,11 @@
-import type { Sheet } from "../Book";
-import { Refusal } from "../Editor";
 import { normalizeFormula } from "../../calc/normalizeFormula";
+import type { Sheet } from "../Book";
 import { tableAt } from "../core/tablesAt";
 
-/** Excel's limit on the text of a formula. */
-const MAX_FORMULA = 8192;
-
-/** The formula as the book keeps it; refuses what is no formula or is too long. */
+/**
+ * A typed formula as the book keeps it, seen from a cell (-1, -1 for what stands in no cell). Refuses what
+ * is no formula (InvalidArgument) or is too long (FormulaLengthExceedsLimit).
+ */
 export function readFormula(text: string, sheet: Sheet, row: number, column: number): string {
-  if (text.length > MAX_FORMULA) {
-    throw new Refusal("FormulaLengthExceedsLimit", "A formula holds at most 8,192 characters.");
-  }
-  const formula = normalizeFormula(text, sheet.name, tableAt(sheet, row, column));
-  if (formula === undefined) {
-    throw new Refusal("InvalidArgument", `There is a problem with this formula: ${text.slice(0, 200)}`);
-  }
-  return formula;
+  return normalizeFormula(text, sheet.name, tableAt(sheet, row, column));
 }

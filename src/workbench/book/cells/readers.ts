@@ -66,7 +66,10 @@ export function createReaders(context: Context): Readers {
     },
     style: (sheet, row, column) => styleAt(book, context.sheet(sheet), row, column),
     table: (sheet, row, column) => tableAt(context.sheet(sheet), row, column),
-    usedArea: (sheet, valuesOnly) => usedArea(context.sheet(sheet), valuesOnly),
+    usedArea(sheet, valuesOnly) {
+      calculator.value(sheet, 0, 0);
+      return usedArea(context.sheet(sheet), valuesOnly);
+    },
     rowHeight: (sheet, row) => rowHeight(context.sheet(sheet), row),
     columnWidth: (sheet, column) => columnWidth(context.sheet(sheet), column),
     isRowHidden: (sheet, row) => isRowHidden(context.sheet(sheet), row),
@@ -80,6 +83,8 @@ function readValues({ calculator }: Context, sheet: Sheet, area: Area): Scalar[]
   const rows: Scalar[][] = [];
   const width = area.right - area.left + 1;
   for (let row = area.top; row <= area.bottom; row++) rows.push(new Array<Scalar>(width).fill(null));
+  // Asking for any value first lets array formulas fill their cells.
+  calculator.value(sheet.id, area.top, area.left);
   const part = occupied(sheet, area);
   if (!part) return rows;
   for (let column = part.left; column <= part.right; column++) {

@@ -47,16 +47,17 @@ export function createJournal(patches: Patch[]): Journal {
     },
     putCells(sheet, column, row, cells) {
       const current = sheet.columns[column] ?? [];
-      const before = cells.map((_cell, i) => current[row + i]);
+      const before = cells.map((_cell, i) => ownCell(current[row + i]));
+      const after = cells.map(ownCell);
       run({
         undo: () => writeRun(sheet, column, row, before),
-        redo: () => writeRun(sheet, column, row, cells),
+        redo: () => writeRun(sheet, column, row, after),
       });
     },
     spliceCells(sheet, column, row, count) {
       const cells = sheet.columns[column];
       if (!cells || row >= cells.length) return;
-      const removed = count < 0 ? cells.slice(row, row - count) : [];
+      const removed = count < 0 ? cells.slice(row, row - count).map(ownCell) : [];
       run(
         count > 0
           ? {
@@ -75,6 +76,16 @@ export function createJournal(patches: Patch[]): Journal {
   };
 }
 
+/** What an array formula filled belongs to the calculator, which fills it anew: it is no content to bring back. */
+const ownCell = (cell: Cell | undefined): Cell | undefined =>
+  cell?.spilledFrom ? (cell.style === 0 ? undefined : { value: null, style: cell.style }) : cell;
+
+/** A blank does not remove what an array fills; only the calculator does. The blank's style counts. */
+function keepSpill(old: Cell | undefined, cell: Cell | undefined): Cell | undefined {
+  if (!old?.spilledFrom || (cell && (cell.value !== null || cell.formula !== undefined))) return cell;
+  return { value: old.value, spilledFrom: old.spilledFrom, style: cell?.style ?? 0 };
+}
+
 function assign<T extends object, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
   if (value === undefined) delete target[key];
   else target[key] = value;
@@ -87,7 +98,7 @@ function writeRun(sheet: Sheet, column: number, row: number, cells: (Cell | unde
     sheet.columns[column] = target = [];
   }
   extend(target, row);
-  for (let i = 0; i < cells.length; i++) target[row + i] = cells[i];
+  for (let i = 0; i < cells.length; i++) target[row + i] = keepSpill(target[row + i], cells[i]);
   trim(target);
 }
 

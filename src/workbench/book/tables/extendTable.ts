@@ -48,7 +48,7 @@ export function addColumns({ journal }: Context, table: Table, count: number): v
   let id = Math.max(0, ...table.columns.map((column) => column.id));
   const columns: TableColumn[] = [...table.columns];
   for (let i = 0; i < count; i++) {
-    let n = columns.length + 1;
+    let n = 1;
     while (taken.has(`column${n}`)) n += 1;
     taken.add(`column${n}`);
     columns.push({ id: ++id, name: `Column${n}` });

@@ -71,10 +71,8 @@ export function uniqueHeadings(texts: readonly string[], current: readonly strin
   return names.map((name, i) => {
     if (name !== undefined) return name;
     const wanted = texts[i] ?? "";
-    let unique = wanted === "" ? `Column${i + 1}` : wanted;
-    for (let n = 2; taken.has(unique.toLowerCase()); n++) {
-      unique = wanted === "" ? `Column${i + n}` : `${wanted}${n}`;
-    }
+    let unique = wanted === "" ? "Column1" : wanted;
+    for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${wanted === "" ? "Column" : wanted}${n}`;
     taken.add(unique.toLowerCase());
     return unique;
   });

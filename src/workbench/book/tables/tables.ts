@@ -11,6 +11,7 @@ import { emitEdited } from "../cells/emitEdited";
 import { shiftCells } from "../lines/shiftCells";
 import { checkName, checkNameFree } from "../sheets/checkName";
 import { refreshFilters } from "../rules/refreshFilters";
+import { rangeFormulas } from "./rangeFormulas";
 import { resizeTable } from "./resizeTable";
 import { settleHeadings } from "./settleHeadings";
 import { setHeadersShown, setTotalsShown } from "./showTableRows";
@@ -161,15 +162,6 @@ export function removeTable(context: Context, sheet: Sheet, table: Table): void 
   );
   refreshFilters(context, sheet);
   context.restructured();
-}
-
-function rangeFormulas(context: Context, sheet: Sheet, table: Table): void {
-  rewriteEverywhere(context, {
-    kind: "tableDeleted",
-    table: table.name,
-    area: table.area,
-    sheet: sheet.name,
-  } as { kind: "tableDeleted"; table: string });
 }
 
 function freeTableName({ book }: Context): string {
