@@ -14,10 +14,39 @@ const arrows: Record<string, readonly string[]> = {
   "domain/sheet": ["domain", "domain/record", "domain/schema"],
   text: ["domain", "domain/record", "domain/schema", "domain/validate", "domain/sheet", "domain/summarize"],
   excel: ["domain", "domain/record", "domain/schema", "domain/sheet"],
-  jobs: ["domain", "domain/record", "domain/schema", "domain/validate", "domain/summarize", "domain/sheet", "excel", "text"],
-  taskpane: ["domain", "domain/record", "domain/schema", "domain/validate", "domain/summarize", "jobs", "text", "commands"],
+  jobs: [
+    "domain",
+    "domain/record",
+    "domain/schema",
+    "domain/validate",
+    "domain/summarize",
+    "domain/sheet",
+    "excel",
+    "text",
+  ],
+  taskpane: [
+    "domain",
+    "domain/record",
+    "domain/schema",
+    "domain/validate",
+    "domain/summarize",
+    "jobs",
+    "text",
+    "commands",
+  ],
   commands: ["domain/schema", "jobs", "text", "domain/summarize"],
-  cli: ["domain/record", "domain/schema", "domain/validate", "domain/summarize", "domain/sheet", "domain", "jobs", "excel", "text", "workbench"],
+  cli: [
+    "domain/record",
+    "domain/schema",
+    "domain/validate",
+    "domain/summarize",
+    "domain/sheet",
+    "domain",
+    "jobs",
+    "excel",
+    "text",
+    "workbench",
+  ],
   workbench: [],
 };
 
@@ -75,9 +104,12 @@ describe("the rooms and their arrows", () => {
   });
 
   it("keeps the domain free of Excel, clocks, locales and chance", () => {
-    const suspicious = /\b(Excel|Office|OfficeExtension|document|window)\.|Date\.now|new Date\(\)|Math\.random|toLocale|Intl\./;
+    const suspicious =
+      /\b(Excel|Office|OfficeExtension|document|window)\.|Date\.now|new Date\(\)|Math\.random|toLocale|Intl\./;
     const found = files.filter(
-      (file) => file.startsWith("domain/") && suspicious.test(stripComments(readFileSync(join(source, file), "utf8"))),
+      (file) =>
+        file.startsWith("domain/") &&
+        suspicious.test(stripComments(readFileSync(join(source, file), "utf8"))),
     );
     expect(found).toEqual([]);
   });
@@ -85,12 +117,16 @@ describe("the rooms and their arrows", () => {
   it("keeps files under 300 lines and out of drawers", () => {
     const long = files.filter((file) => readFileSync(join(source, file), "utf8").split("\n").length > 301);
     expect(long).toEqual([]);
-    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|types)(\/|\.)/i.test(file))).toEqual([]);
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|types)(\/|\.)/i.test(file))).toEqual(
+      [],
+    );
   });
 
   it("lets nothing escape the type checker", () => {
     const escapes = /\bas any\b|:\s*any\b|<any>|@ts-(ignore|expect-error|nocheck)/;
-    expect(files.filter((file) => escapes.test(stripComments(readFileSync(join(source, file), "utf8"))))).toEqual([]);
+    expect(
+      files.filter((file) => escapes.test(stripComments(readFileSync(join(source, file), "utf8")))),
+    ).toEqual([]);
   });
 });
 

@@ -13,7 +13,12 @@ const USAGE = `Usage:
 
 check exits with 0 where there is no error, 1 where there are errors, 2 where the file can't be read.`;
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { new: create, check, summarize, list };
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  new: create,
+  check,
+  summarize,
+  list,
+};
 
 /** Runs one command; gives back the exit code. Everything wrong with input or files is a message and 2. */
 async function run([name = "", ...args]: string[]): Promise<number> {
@@ -36,7 +41,9 @@ run(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`Something unexpected happened: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `Something unexpected happened: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     process.exitCode = 2;
   },
 );

@@ -2,11 +2,17 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { CliError } from "./CliError";
 
 /** Arguments of one command: `count` file names and the options given. Anything else is refused by name. */
-export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(args: string[], count: number, options: T) {
+export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
+  args: string[],
+  count: number,
+  options: T,
+) {
   try {
     const parsed = parseArgs({ args, options, allowPositionals: true, strict: true });
     if (parsed.positionals.length !== count) {
-      throw new CliError(`Expected ${count} file name${count === 1 ? "" : "s"}, got ${parsed.positionals.length}.`);
+      throw new CliError(
+        `Expected ${count} file name${count === 1 ? "" : "s"}, got ${parsed.positionals.length}.`,
+      );
     }
     return parsed;
   } catch (error) {

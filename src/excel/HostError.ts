@@ -51,5 +51,7 @@ const problems: Readonly<Record<string, HostProblem>> = {
 /** Any error of an Excel batch as a HostError; programmer errors (TypeError and such) pass through unchanged. */
 export function toHostError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  return new HostError(problems[error.code] ?? "unexpected", `${error.code}: ${error.message}`, { cause: error });
+  return new HostError(problems[error.code] ?? "unexpected", `${error.code}: ${error.message}`, {
+    cause: error,
+  });
 }

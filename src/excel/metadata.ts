@@ -22,7 +22,9 @@ export const metadataPart = (workbook: Excel.Workbook): Excel.CustomXmlPart =>
 /** Elements that are not ours are kept: `previous` is the part's text as it was read. */
 export function writeMetadata(metadata: Metadata, previous: string | null): string {
   const kept = previous === null ? "" : foreignElements(previous);
-  const templates = [...metadata.templates].map(([id, version]) => `<template id="${id}" version="${version}"/>`);
+  const templates = [...metadata.templates].map(
+    ([id, version]) => `<template id="${id}" version="${version}"/>`,
+  );
   return `<workbook xmlns="${NAMESPACE}" format="${metadata.format}" language="${metadata.language}">${templates.join("")}${kept}</workbook>`;
 }
 

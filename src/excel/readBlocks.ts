@@ -16,7 +16,10 @@ const CELLS_PER_REQUEST = 340_000;
  * Reads the values of blocks in as few round trips as their size allows: one up to 340,000 cells. Where the
  * texts are so long that Excel still refuses the answer, asks again in halves.
  */
-export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<CellValue[][][]> {
+export async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+): Promise<CellValue[][][]> {
   const results: CellValue[][][] = blocks.map(() => []);
   let queue = blocks.map((block, index) => ({ block, index }));
   let budget = CELLS_PER_REQUEST;
@@ -33,7 +36,8 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
-      const tooLarge = error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
+      const tooLarge =
+        error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
       if (!tooLarge || budget < 1_000) throw error;
       budget = Math.floor(budget / 2);
       continue;

@@ -9,7 +9,13 @@ const DARK = "#404040";
 
 /** A look in the terms of Office.js; a member left out is not touched. */
 export interface RoleStyle {
-  readonly font?: { readonly heading?: true; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly color?: string };
+  readonly font?: {
+    readonly heading?: true;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+  };
   readonly fill?: string;
   readonly horizontal?: "Left" | "Center" | "Right" | "General";
   readonly vertical?: "Top" | "Center" | "Bottom";

@@ -20,7 +20,9 @@ export interface Survey {
   readonly tables: ReadonlyMap<string, TablePlace>;
   /** Bodies of the small tables (settings, units, lists), read along. */
   readonly values: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
-  readonly sheets: readonly { readonly name: string; readonly isProtected: boolean }[];
+  readonly sheets: readonly { readonly name: string; readonly charts: readonly string[] }[];
+  /** The name of the only sheet where it is entirely blank, as in a new workbook. */
+  readonly blankSheet: string | undefined;
   /** Workbook-level names with what they refer to. */
   readonly names: ReadonlyMap<string, string>;
   readonly isStructureProtected: boolean;
@@ -35,7 +37,8 @@ export async function surveyWorkbook(
   const tableNames = [...large, ...small];
   const { workbook } = context;
   const xml = metadataPart(workbook).getXml();
-  const sheets = workbook.worksheets.load("items/name,items/protection/protected");
+  const sheets = workbook.worksheets.load("items/name,items/charts/items/name");
+  const firstUsed = workbook.worksheets.getFirst().getUsedRangeOrNullObject(false).load("address");
   const names = workbook.names.load("items/name,items/formula");
   const protection = workbook.protection.load("protected");
   const candidates = tableNames.map((name, index) => {
@@ -74,7 +77,11 @@ export async function surveyWorkbook(
     metadataXml,
     tables,
     values,
-    sheets: sheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
+    sheets: sheets.items.map((sheet) => ({
+      name: sheet.name,
+      charts: sheet.charts.items.map((chart) => chart.name),
+    })),
+    blankSheet: sheets.items.length === 1 && firstUsed.isNullObject ? sheets.items[0]?.name : undefined,
     names: new Map(names.items.map((item) => [item.name, String(item.formula)])),
     isStructureProtected: protection.protected,
   };

@@ -7,7 +7,14 @@ export function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
-  layout.setPrintMargins("Centimeters", { left: 1.2, right: 1.2, top: 1.5, bottom: 1.5, header: 0.7, footer: 0.7 });
+  layout.setPrintMargins("Centimeters", {
+    left: 1.2,
+    right: 1.2,
+    top: 1.5,
+    bottom: 1.5,
+    header: 0.7,
+    footer: 0.7,
+  });
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.titleRows !== null) layout.setPrintTitleRows(print.titleRows);
   if (print.area !== null) layout.setPrintArea(print.area);

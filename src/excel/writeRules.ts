@@ -4,17 +4,20 @@ import { toneStyles } from "./roleStyles";
 /** Queues drop-downs, prompts, alerts and conditional colours. Lists go by name: inline lists end at 255 characters. */
 export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const validation of plan.validations) writeValidation(sheet.getRange(validation.range), validation);
-  for (const conditional of plan.conditionals) writeConditional(sheet.getRange(conditional.range), conditional);
+  for (const conditional of plan.conditionals)
+    writeConditional(sheet.getRange(conditional.range), conditional);
 }
 
 function writeValidation(range: Excel.Range, { rule, prompt, alert }: ValidationPlan): void {
   const validation = range.dataValidation;
   validation.rule = excelRule(rule);
-  validation.ignoreBlanks = true;
   if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
-  validation.errorAlert = alert
-    ? { showAlert: true, style: alert.style === "stop" ? "Stop" : "Warning", title: alert.title, message: alert.message }
-    : { showAlert: false, style: "Information", title: "", message: "" };
+  if (alert) {
+    const style = alert.style === "stop" ? "Stop" : "Warning";
+    validation.errorAlert = { showAlert: true, style, title: alert.title, message: alert.message };
+  } else if (rule.kind !== "any") {
+    validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  }
 }
 
 /** Longest text that a cell holds: the rule of a field that takes anything and only prompts. */

@@ -23,7 +23,11 @@ export interface WriteOptions {
  * Queues everything that the plans hold; the caller syncs. The order over all plans matters: values, then
  * tables, then names over the tables, then the formulas that use both, then looks and rules.
  */
-export function writeSheets(context: Excel.RequestContext, sheets: readonly SheetToWrite[], options: WriteOptions): void {
+export function writeSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToWrite[],
+  options: WriteOptions,
+): void {
   for (const { plan, sheet } of sheets) {
     writeFormatsOfText(sheet, plan);
     writeBlocks(sheet, plan, "values");

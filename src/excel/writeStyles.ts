@@ -1,5 +1,7 @@
 import type { Language } from "../domain/schema/Label";
+import { columnLetters } from "../domain/sheet/cellAddress";
 import type { SheetPlan } from "../domain/sheet/SheetPlan";
+import { groupRanges } from "./groupRanges";
 import { fonts, roleStyles, type RoleStyle } from "./roleStyles";
 
 const EDGES = {
@@ -11,20 +13,29 @@ const EDGES = {
 /** Excel's width of one character of the default font, in points (7 pixels and 5 of padding at 96 dpi). */
 const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Queues fonts, fills, borders, widths, heights and number formats: a few calls a range, never one a cell. */
+/** Queues fonts, fills, borders, widths, heights and number formats: a few calls a look, never one a cell. */
 export function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan, language: Language): void {
-  plan.columns.forEach((column, index) => {
-    const range = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
-    range.format.columnWidth = points(column.width);
-    if (column.hidden) range.columnHidden = true;
-  });
-  for (const { range, role } of plan.styles) applyRole(sheet.getRange(range), roleStyles[role], language);
-  for (const { range, format } of plan.numberFormats) sheet.getRange(range).numberFormat = format as unknown as string[][];
-  for (const { row, height } of plan.rowHeights) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  const columns = plan.columns.map(({ width, hidden }, index) => ({
+    range: wholeColumn(index),
+    width,
+    hidden,
+  }));
+  for (const { address, key } of groupRanges(columns.map(({ range, width }) => ({ range, key: width })))) {
+    sheet.getRanges(address).format.columnWidth = points(key);
+  }
+  for (const { range } of columns.filter(({ hidden }) => hidden)) sheet.getRange(range).columnHidden = true;
+  for (const { address, key } of groupRanges(plan.styles.map(({ range, role }) => ({ range, key: role })))) {
+    applyRole(sheet.getRanges(address).format, roleStyles[key], language);
+  }
+  for (const { range, format } of plan.numberFormats)
+    sheet.getRange(range).numberFormat = format as unknown as string[][];
+  const rows = plan.rowHeights.map(({ row, height }) => ({ range: `${row}:${row}`, key: height }));
+  for (const { address, key } of groupRanges(rows)) sheet.getRanges(address).format.rowHeight = key;
 }
 
-function applyRole(range: Excel.Range, style: RoleStyle, language: Language): void {
-  const { format } = range;
+const wholeColumn = (index: number): string => `${columnLetters(index + 1)}:${columnLetters(index + 1)}`;
+
+function applyRole(format: Excel.RangeFormat, style: RoleStyle, language: Language): void {
   const { font } = style;
   format.font.name = font?.heading ? fonts[language].heading : fonts[language].body;
   if (font?.size !== undefined) format.font.size = font.size;

@@ -66,7 +66,9 @@ function addSheets(
 ): void {
   const { workbook } = context;
   const { survey, lists } = loaded;
-  const settings = survey.tables.has(SETTINGS_TABLE) ? loaded.settings : startSettings(loaded.settings, options);
+  const settings = survey.tables.has(SETTINGS_TABLE)
+    ? loaded.settings
+    : startSettings(loaded.settings, options);
   const present = new Map(
     allTemplates
       .filter((template) => survey.tables.has(tableName(template.id)) || missing.includes(template))
@@ -93,7 +95,10 @@ function addSheets(
   // The one blank sheet of a new workbook becomes the first of ours; nothing is ever deleted.
   const blank = survey.blankSheet;
   const sheets = plans.map((plan, index) => {
-    const sheet = index === 0 && blank !== undefined ? workbook.worksheets.getItem(blank) : workbook.worksheets.add(plan.name);
+    const sheet =
+      index === 0 && blank !== undefined
+        ? workbook.worksheets.getItem(blank)
+        : workbook.worksheets.add(plan.name);
     if (index === 0 && blank !== undefined) sheet.name = plan.name;
     return { plan, sheet };
   });
@@ -101,8 +106,14 @@ function addSheets(
     language: settings.language,
     existingNames: new Set(survey.names.keys()),
   });
-  const versions = new Map([...(survey.metadata?.templates ?? []), ...missing.map(({ id, version }) => [id, version] as const)]);
-  const xml = writeMetadata({ format: FORMAT, language: settings.language, templates: versions }, survey.metadataXml);
+  const versions = new Map([
+    ...(survey.metadata?.templates ?? []),
+    ...missing.map(({ id, version }) => [id, version] as const),
+  ]);
+  const xml = writeMetadata(
+    { format: FORMAT, language: settings.language, templates: versions },
+    survey.metadataXml,
+  );
   if (survey.metadataXml === null) workbook.customXmlParts.add(xml);
   else metadataPart(workbook).setXml(xml);
   sheets[0]?.sheet.activate();

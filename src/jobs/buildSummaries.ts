@@ -3,8 +3,10 @@ import { templates } from "../domain/schema/templates";
 import { nameSheets } from "../domain/sheet/nameSheets";
 import { planArea } from "../domain/sheet/planArea";
 import type { SheetContext } from "../domain/sheet/SheetContext";
+import type { SheetPlan } from "../domain/sheet/SheetPlan";
 import { summaries, type Summary } from "../domain/summarize/summaries";
 import { clearArea } from "../excel/clearArea";
+import type { Survey } from "../excel/surveyWorkbook";
 import { writeSheets, type SheetToWrite } from "../excel/writeSheets";
 import { sheetWords } from "../text/sheetWords";
 import { JobError } from "./JobError";
@@ -39,6 +41,13 @@ export const buildSummaries = (ids: readonly string[]): Promise<Built> =>
     return { built, missing };
   });
 
+/** Charts of an earlier build that still stand on the sheet; other charts there are the user's. */
+const ownCharts = (survey: Survey, sheetName: string, plan: SheetPlan): string[] => {
+  const names = new Set(plan.charts.map((chart) => chart.name));
+  const sheet = survey.sheets.find(({ name }) => name === sheetName);
+  return (sheet?.charts ?? []).filter((name) => names.has(name));
+};
+
 function writeSummaries(
   context: Excel.RequestContext,
   loaded: LoadedWorkbook,
@@ -50,7 +59,9 @@ function writeSummaries(
     words: sheetWords[settings.language],
     settings,
     lists,
-    present: new Map(templates.filter(({ id }) => survey.tables.has(tableName(id))).map((each) => [each.id, each])),
+    present: new Map(
+      templates.filter(({ id }) => survey.tables.has(tableName(id))).map((each) => [each.id, each]),
+    ),
     renamed: renamedHeadings(survey),
     seed: false,
   };
@@ -69,7 +80,7 @@ function writeSummaries(
     const name = place?.sheet ?? newNames.shift() ?? plan.name;
     const area = planArea(plan);
     const sheet = place ? context.workbook.worksheets.getItem(name) : context.workbook.worksheets.add(name);
-    if (place) clearArea(sheet, place.area, area, survey.charts.get(name) ?? []);
+    if (place) clearArea(sheet, place.area, area, ownCharts(survey, name, plan));
     const own = { name: summaryName(id), refersTo: areaFormula(name, area) };
     toWrite.push({ plan: { ...plan, name, names: [...plan.names, own] }, sheet });
     built.push({ id, sheet: name });

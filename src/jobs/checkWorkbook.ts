@@ -19,7 +19,8 @@ export const checkWorkbook = (): Promise<CheckReport> =>
     const workbook = await readWorkbook(context, loaded);
     if (workbook.tables.size === 0) throw new JobError("error.noTables");
     const findings = validateWorkbook(workbook).map((finding) => locateFinding(finding, workbook));
-    const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+    const count = (severity: Severity): number =>
+      findings.filter((finding) => finding.severity === severity).length;
     return {
       findings,
       counts: { error: count("error"), warning: count("warning"), note: count("note") },
@@ -28,7 +29,10 @@ export const checkWorkbook = (): Promise<CheckReport> =>
   });
 
 /** The templates' tables with their rows, beside lists and settings: one round trip more. */
-async function readWorkbook(context: Excel.RequestContext, { survey, settings, lists }: LoadedWorkbook): Promise<Workbook> {
+async function readWorkbook(
+  context: Excel.RequestContext,
+  { survey, settings, lists }: LoadedWorkbook,
+): Promise<Workbook> {
   const present = templates.flatMap((template) => {
     const place = survey.tables.get(tableName(template.id));
     return place ? [{ template, place }] : [];

@@ -13,5 +13,10 @@ export const describeWorkbook = (): Promise<WorkbookState> =>
       const place = survey.tables.get(tableName(id));
       return place ? [{ id, sheet: place.sheet, rows: place.rows }] : [];
     });
-    return { recognised: present.length > 0, settings, templates: present, summaries: findSummarySheets(survey) };
+    return {
+      recognised: present.length > 0,
+      settings,
+      templates: present,
+      summaries: findSummarySheets(survey),
+    };
   });

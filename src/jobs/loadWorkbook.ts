@@ -2,7 +2,13 @@ import { lists as shippedLists } from "../domain/schema/lists";
 import { readChoices } from "../domain/schema/readChoices";
 import { readSettings } from "../domain/schema/readSettings";
 import type { Settings } from "../domain/schema/Settings";
-import { listTableName, SETTINGS_TABLE, tableName, UNITS_LIST, UNITS_TABLE } from "../domain/schema/tableName";
+import {
+  listTableName,
+  SETTINGS_TABLE,
+  tableName,
+  UNITS_LIST,
+  UNITS_TABLE,
+} from "../domain/schema/tableName";
 import { templates } from "../domain/schema/templates";
 import { units } from "../domain/schema/units";
 import type { Choice } from "../domain/Workbook";
@@ -37,7 +43,8 @@ const templateTables = templates.map((template) => tableName(template.id));
 const listTables: readonly (readonly [id: string, table: string, shipped: readonly Choice[]])[] = [
   [UNITS_LIST, UNITS_TABLE, units],
   ...shippedLists.map(
-    (list) => [list.id, listTableName(list.id), list.choices.map((choice) => ({ ...choice, active: true }))] as const,
+    (list) =>
+      [list.id, listTableName(list.id), list.choices.map((choice) => ({ ...choice, active: true }))] as const,
   ),
 ];
 const smallTables = [SETTINGS_TABLE, ...listTables.map(([, table]) => table)];

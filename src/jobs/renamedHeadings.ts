@@ -10,6 +10,11 @@ export const renamedHeadings = (survey: Survey): ReadonlyMap<string, ReadonlyMap
       const place = survey.tables.get(tableName(template.id));
       if (!place) return [];
       const { columnOf } = matchHeadings(template, place.headings);
-      return [[template.id, new Map([...columnOf].map(([field, column]) => [field, place.headings[column] ?? ""]))] as const];
+      return [
+        [
+          template.id,
+          new Map([...columnOf].map(([field, column]) => [field, place.headings[column] ?? ""])),
+        ] as const,
+      ];
     }),
   );

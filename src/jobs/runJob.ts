@@ -7,7 +7,8 @@ export async function runJob<T>(batch: (context: Excel.RequestContext) => Promis
   try {
     return await runExcel(batch);
   } catch (error) {
-    if (error instanceof HostError) throw new JobError(`error.${error.problem}`, { detail: error.detail }, { cause: error });
+    if (error instanceof HostError)
+      throw new JobError(`error.${error.problem}`, { detail: error.detail }, { cause: error });
     throw error;
   }
 }

@@ -19,7 +19,8 @@ export async function watchWorkbook(onChange: () => void): Promise<() => Promise
     };
   } catch (error) {
     const problem = toHostError(error);
-    if (problem instanceof HostError) throw new JobError(`error.${problem.problem}`, { detail: problem.detail }, { cause: error });
+    if (problem instanceof HostError)
+      throw new JobError(`error.${problem.problem}`, { detail: problem.detail }, { cause: error });
     throw error;
   }
 }

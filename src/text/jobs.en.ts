@@ -1,16 +1,25 @@
 /** What jobs say of themselves and of what went wrong: what happened, why, what to do. */
 export const jobsEn = {
-  "error.cellEditing": "Excel is waiting for you to finish typing in a cell. Press Enter or Escape in the sheet, then try again.",
-  "error.protectedSheet": "The sheet is protected, so nothing was written. Unprotect it (Review > Unprotect Sheet), then try again.",
-  "error.protectedWorkbook": "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook), then try again.",
+  "error.cellEditing":
+    "Excel is waiting for you to finish typing in a cell. Press Enter or Escape in the sheet, then try again.",
+  "error.protectedSheet":
+    "The sheet is protected, so nothing was written. Unprotect it (Review > Unprotect Sheet), then try again.",
+  "error.protectedWorkbook":
+    "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook), then try again.",
   "error.readOnly": "This workbook is open for reading only. Save a copy under another name, then try again.",
-  "error.tooLarge": "There is more data than Excel takes in one go. Filter or split the largest table, then try again.",
+  "error.tooLarge":
+    "There is more data than Excel takes in one go. Filter or split the largest table, then try again.",
   "error.notReady": "Excel did not answer. Wait a moment, then try again.",
-  "error.missingFeature": "This version of Excel lacks something that is needed here ({detail}). Excel 2021 or newer has it.",
-  "error.tableOverlap": "A table or merged cells are in the way ({detail}). Move them to another sheet, then try again.",
-  "error.sheetBusy": "Another table, filter or pivot on the sheet blocks the change ({detail}). Clear the filter, then try again.",
+  "error.missingFeature":
+    "This version of Excel lacks something that is needed here ({detail}). Excel 2021 or newer has it.",
+  "error.tableOverlap":
+    "A table or merged cells are in the way ({detail}). Move them to another sheet, then try again.",
+  "error.sheetBusy":
+    "Another table, filter or pivot on the sheet blocks the change ({detail}). Clear the filter, then try again.",
   "error.notFound": "What this needs is no longer in the workbook ({detail}). Press Refresh and try again.",
   "error.noTables": "This workbook has no plan tables yet. Start by choosing templates.",
-  "error.newerWorkbook": "This workbook was made by a newer version of the tracker (format {format}). Update the tracker, then open it again. Nothing was changed.",
-  "error.unexpected": "Something unexpected happened and the rest was not done ({detail}). Nothing you wrote was lost.",
+  "error.newerWorkbook":
+    "This workbook was made by a newer version of the tracker (format {format}). Update the tracker, then open it again. Nothing was changed.",
+  "error.unexpected":
+    "Something unexpected happened and the rest was not done ({detail}). Nothing you wrote was lost.",
 } as const;

@@ -30,7 +30,9 @@ async function compare(path: string): Promise<number> {
         count++;
         const judged = other?.columns[column]?.[row]?.value ?? null;
         if (!isSame(cell.value, judged)) {
-          different.push(`${sheet.name} R${row + 1}C${column + 1}: ${show(cell.value)}, LibreOffice ${show(judged)}: ${cell.formula}`);
+          different.push(
+            `${sheet.name} R${row + 1}C${column + 1}: ${show(cell.value)}, LibreOffice ${show(judged)}: ${cell.formula}`,
+          );
         }
       }),
     );
@@ -52,7 +54,19 @@ function recalculate(bytes: Uint8Array, name: string): Uint8Array {
   const stripped = join(folder, name);
   writeFileSync(stripped, zipSync(parts));
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), stripped], { stdio: "pipe" });
+  execFileSync(
+    "soffice",
+    [
+      profile,
+      "--headless",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      join(folder, "out"),
+      stripped,
+    ],
+    { stdio: "pipe" },
+  );
   return readFileSync(join(folder, "out", name));
 }
 
@@ -65,6 +79,7 @@ function isSame(left: Scalar, right: Scalar): boolean {
   if (typeof left === "number" && typeof right === "number") {
     return Math.abs(left - right) <= 1e-12 * Math.max(1, Math.abs(left), Math.abs(right));
   }
-  if (typeof left === "object" && left && typeof right === "object" && right) return left.error === right.error;
+  if (typeof left === "object" && left && typeof right === "object" && right)
+    return left.error === right.error;
   return left === right;
 }
