@@ -85,8 +85,8 @@ export function App({ requests, surroundings }: Props) {
         lang={state.language}
       >
         <Header />
-        <ViewTabs />
         <main className={styles.panel}>
+          <ViewTabs />
           <div role="tabpanel" id={panelId} aria-labelledby={tabId(state.view)} className={styles.panel}>
             <NoticeBar />
             <ScrollArea>

@@ -63,6 +63,7 @@ function Waiting({ host }: { readonly host: "outside" | "silent" | null }) {
           {host === "silent" && (
             <EmptyState
               icon={<PlugDisconnectedRegular />}
+              isPage
               title={say("boot.silent")}
               text={say("boot.silentDetail")}
               action={
@@ -75,6 +76,7 @@ function Waiting({ host }: { readonly host: "outside" | "silent" | null }) {
           {host === "outside" && (
             <EmptyState
               icon={<DocumentTableRegular />}
+              isPage
               title={say("boot.outside")}
               text={say("boot.outsideDetail")}
             />

@@ -29,6 +29,7 @@ export class PaneErrorBoundary extends Component<Props, State> {
       <div role="alert">
         <EmptyState
           icon={<DismissCircleRegular />}
+          isPage
           title={say("boot.broken")}
           text={say("boot.brokenDetail", { detail: error.message })}
           action={

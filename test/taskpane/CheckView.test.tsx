@@ -41,7 +41,7 @@ describe("Check", () => {
 
   it("groups findings by template, each with its count", () => {
     open();
-    const headings = within(list()).getAllByRole("heading", { level: 3 });
+    const headings = within(list()).getAllByRole("heading", { level: 2 });
     expect(headings.map((heading) => heading.textContent)).toEqual([
       `${label("plan")}3 findings`,
       `${label("trainings")}1 finding`,

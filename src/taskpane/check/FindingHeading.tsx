@@ -9,11 +9,11 @@ export function FindingHeading({ group }: { readonly group: FindingGroup }) {
   const styles = useFindingStyles();
   const { state, say } = usePane();
   return (
-    <h3 className={styles.heading}>
+    <h2 className={styles.heading}>
       <span>
         {group.templateId === "" ? say("check.workbook") : templateName(group.templateId, state.language)}
       </span>
       <span className={styles.count}>{sayCount(say, "count.findings", group.findings.length)}</span>
-    </h3>
+    </h2>
   );
 }

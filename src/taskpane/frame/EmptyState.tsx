@@ -24,6 +24,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly icon: ReactNode;
   readonly title?: string;
+  /** The title is the whole page's. */
+  readonly isPage?: boolean;
   /** What to do next. */
   readonly text: string;
   /** The one button that does it. */
@@ -31,14 +33,15 @@ interface Props {
 }
 
 /** What a view shows in place of an empty list. */
-export function EmptyState({ icon, title, text, action }: Props) {
+export function EmptyState({ icon, title, isPage, text, action }: Props) {
   const styles = useStyles();
+  const Title = isPage ? "h1" : "h2";
   return (
     <div className={styles.place}>
       <div className={styles.icon} aria-hidden>
         {icon}
       </div>
-      {title && <h2 className={styles.title}>{title}</h2>}
+      {title && <Title className={styles.title}>{title}</Title>}
       <p className={styles.text}>{text}</p>
       {action}
     </div>

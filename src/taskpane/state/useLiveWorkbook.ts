@@ -22,15 +22,23 @@ export function useLiveWorkbook(
   useEffect(() => {
     let open = true;
     let stop: (() => Promise<void>) | null = null;
-    watchWorkbook(() => jobs.look(view.current === "check")).then(
-      (stopWatching) => {
-        if (open) stop = stopWatching;
-        else stopWatching().catch(() => undefined);
-      },
-      (error: unknown) => dispatch({ type: "failed", job: "read", problem: toProblem(error) }),
-    );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const start = () =>
+      void watchWorkbook(() => jobs.look(view.current === "check")).then(
+        (stopWatching) => {
+          if (open) stop = stopWatching;
+          else stopWatching().catch(() => undefined);
+        },
+        (error: unknown) => {
+          const problem = toProblem(error);
+          if (problem.key !== "error.cellEditing") dispatch({ type: "failed", job: "read", problem });
+          else if (open) timer = setTimeout(start, patience);
+        },
+      );
+    start();
     return () => {
       open = false;
+      clearTimeout(timer);
       // The pane is closing: there is nobody left to tell.
       stop?.().catch(() => undefined);
     };
