@@ -32,6 +32,12 @@ export function createSort(context: Context): Pick<Editor, "sort"> {
         if (sheet.merges.some((merge) => overlaps(merge, area))) {
           throw new Refusal("MergedRangeConflict", "Merged cells can't be sorted; unmerge them first.");
         }
+        for (const table of tablesIn(sheet, start)) {
+          const body = bodyOf(table);
+          if (start.top < body.top || start.bottom > body.bottom) {
+            throw new Refusal("InvalidOperation", `Headings and totals of the table "${table.name}" can't be sorted.`);
+          }
+        }
         sortRows(context, sheet, { ...area, right: start.right }, fields, options.matchCase);
         for (const table of tablesIn(sheet, start)) {
           const body = bodyOf(table);
