@@ -1,6 +1,6 @@
 import type { Validation } from "../book/Book";
 import { intersection } from "../book/core/areas";
-import { HostError, invalidArgument, itemNotFound } from "../protocol/HostError";
+import { HostError, itemNotFound } from "../protocol/HostError";
 import { ObjectClass, method, readOnly, readWrite } from "../protocol/ObjectClass";
 import type { Session } from "../protocol/Session";
 import { plain } from "../protocol/describeEvent";
@@ -22,8 +22,6 @@ type Content = Omit<Validation, "id" | "areas">;
 
 const NO_PROMPT = { showPrompt: true, title: "", message: "" };
 const NO_ALERT: Validation["errorAlert"] = { showAlert: true, style: "Stop", title: "", message: "" };
-/** Lengths that Excel stores (MS-XLSB DValStrings). */
-const LENGTHS = { promptTitle: 32, promptMessage: 255, alertTitle: 32, alertMessage: 225 };
 
 /** The data validation of a Range or RangeAreas; what it reads is what all its cells have in common. */
 export const DataValidationClass = new ObjectClass<Blocks>("DataValidation", {
@@ -68,8 +66,8 @@ export const DataValidationClass = new ObjectClass<Blocks>("DataValidation", {
         change(blocks, session, {
           prompt: {
             showPrompt: readOptionalFlag(given.showPrompt, "showPrompt", true),
-            title: text(given, "title", LENGTHS.promptTitle),
-            message: text(given, "message", LENGTHS.promptMessage),
+            title: text(given, "title"),
+            message: text(given, "message"),
           },
         });
       },
@@ -83,8 +81,8 @@ export const DataValidationClass = new ObjectClass<Blocks>("DataValidation", {
           errorAlert: {
             showAlert: readOptionalFlag(given.showAlert, "showAlert", true),
             style: readWord(given.style ?? "Stop", ["Stop", "Warning", "Information"], "style"),
-            title: text(given, "title", LENGTHS.alertTitle),
-            message: text(given, "message", LENGTHS.alertMessage),
+            title: text(given, "title"),
+            message: text(given, "message"),
           },
         });
       },
@@ -108,12 +106,7 @@ export const DataValidationClass = new ObjectClass<Blocks>("DataValidation", {
   },
 });
 
-function text(members: Members, name: string, most: number): string {
-  const given = readOptionalText(members[name], name) ?? "";
-  if (given.length > most)
-    throw invalidArgument(`${name} has ${given.length} characters; ${most} are allowed`);
-  return given;
-}
+const text = (members: Members, name: string): string => readOptionalText(members[name], name) ?? "";
 
 interface Survey {
   kind: "same" | "None" | "MixedCriteria" | "Inconsistent";

@@ -16,8 +16,14 @@ interface NameState {
   scope: string | null;
 }
 
-function nameAt({ name, scope }: NameState, { editor }: Session): Name {
+/** Only names of that very scope: a sheet's collection does not show the workbook's names. */
+function findName(name: string, scope: string | null, editor: Session["editor"]): Name | undefined {
   const found = editor.findName(name, scope);
+  return found?.scope === scope ? found : undefined;
+}
+
+function nameAt({ name, scope }: NameState, { editor }: Session): Name {
+  const found = findName(name, scope, editor);
   if (found) return found;
   throw itemNotFound(`name ${name}`);
 }
@@ -114,7 +120,7 @@ export const NamedItemCollectionClass = new ObjectClass<{ scope: string | null }
         .filter((name) => name.scope === scope)
         .map(({ name }) => NamedItemClass.of({ name, scope })),
     find: ({ scope }, key, { editor }) => {
-      const found = editor.findName(String(key), scope);
+      const found = findName(String(key), scope, editor);
       return found ? NamedItemClass.of({ name: found.name, scope: found.scope }) : null;
     },
     since: { getCount: 4, getItem: 1, getItemOrNullObject: 4 },

@@ -120,8 +120,8 @@ export const TableColumnCollectionClass = new ObjectClass<TableState>("TableColu
       const { columns } = tableAt(table, session).table;
       const known = new Set(columns.map(({ id }) => id));
       const at = index === null || index === undefined || index === -1 ? null : readNumber(index, "index");
-      const [heading, cells] = readColumn(values, table, session);
-      session.editor.addTableColumn(table.id, at, cells, readOptionalText(name, "name") ?? heading, "api");
+      const cells = readColumn(values, table, session);
+      session.editor.addTableColumn(table.id, at, cells, readOptionalText(name, "name") ?? null, "api");
       const added = tableAt(table, session).table.columns.find(({ id }) => !known.has(id));
       if (added) return TableColumnClass.of({ table, column: added.id });
       throw new HostError("GeneralException", "The column was not added.");
@@ -129,26 +129,16 @@ export const TableColumnCollectionClass = new ObjectClass<TableState>("TableColu
   },
 });
 
-/** Values with the heading first, as rows of one cell, or as a flat list. */
-function readColumn(
-  values: unknown,
-  state: TableState,
-  session: Session,
-): [string | null, CellInput[] | null] {
-  if (values === null || values === undefined) return [null, null];
+/** Values with the heading first, as rows of one cell or as a flat list; the total may be left out. */
+function readColumn(values: unknown, state: TableState, session: Session): CellInput[] | null {
+  if (values === null || values === undefined) return null;
   if (!Array.isArray(values)) throw invalidArgument("values");
   const cells = values.map(
     (row: unknown) => (Array.isArray(row) ? (row as CellInput[])[0] : (row as CellInput)) ?? null,
   );
   const { table } = tableAt(state, session);
-  const body = rowsOf(bodyOf(table));
-  const withHeading = body + (table.showHeaders ? 1 : 0);
-  const isFull = cells.length === withHeading || cells.length === withHeading + (table.showTotals ? 1 : 0);
-  if (!isFull) throw invalidArgument(`values needs ${withHeading} entries, the heading first`);
-  const heading = table.showHeaders ? cells[0] : null;
-  const rest = table.showHeaders ? cells.slice(1) : cells;
-  return [
-    heading === null || heading === undefined || heading === "" ? null : String(heading),
-    rest.slice(0, body),
-  ];
+  const height = rowsOf(table.area);
+  if (table.showTotals && cells.length === height - 1) cells.push(null);
+  if (cells.length !== height) throw invalidArgument(`values needs ${height} entries, the heading first`);
+  return cells;
 }

@@ -1,4 +1,4 @@
-import { HostError } from "../protocol/HostError";
+import { HostError, invalidArgument } from "../protocol/HostError";
 import { plain, typeOfValue } from "../protocol/describeEvent";
 import type { RangeState } from "../protocol/LiveRanges";
 import type { Session } from "../protocol/Session";
@@ -52,11 +52,15 @@ export function writeCells(range: RangeState, value: unknown, session: Session, 
   }
   const [rows, columns] = [rowsOf(area), columnsOf(area)];
   const block = readBlock(value, rows, columns, name);
+  if (Array.isArray(block) && (block as unknown[][]).some((row) => row.some(isObject)))
+    throw invalidArgument(name);
   const inputs = Array.isArray(block)
     ? (block as CellInput[][])
     : Array.from({ length: rows }, () => Array.from({ length: columns }, () => block as CellInput));
   session.editor.setCells(range.sheet, area.top, area.left, inputs, "api");
 }
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 function writeFormats(range: RangeState, value: unknown, session: Session): void {
   const area = areaOf(range);

@@ -46,6 +46,8 @@ export interface Host {
   process(body: RequestBody, info?: RequestInfo): Promise<Reply>;
   /** Events come in a later task, after the answer to the request that caused them. */
   onEvents(listener: EventListener): () => void;
+  /** Sends an event that is none of the book's, where the add-in listens to it. */
+  post(type: number, target: string, args: Record<string, unknown>): void;
   readonly session: Session;
   readonly log: RequestRecord[];
   /** Members that were asked for and are not there, "Range.getDirectPrecedents". */
@@ -149,6 +151,9 @@ export function createHost(editor: Editor, options: HostOptions = {}): Host {
       return turn;
     },
     onEvents: (listener) => queue.listen(listener),
+    post(type, target, args) {
+      if (session.events.listens(type, target)) queue.post(type, target, args);
+    },
     session,
     log,
     get unimplemented() {

@@ -6,20 +6,23 @@ type Change = Extract<BookEvent, { kind: "changed" }>;
 
 /**
  * Where a block lies after cells were inserted or deleted; undefined where all of it was deleted. As in Excel,
- * a block moves only if it lies wholly within the columns (or rows) that move.
+ * a block moves only if it lies wholly within the columns (or rows) that move. A table that grows over free
+ * cells tells of inserted rows too, but then nothing moves: only whole rows and columns do without a shift.
  */
 export function followChange(area: Area, event: Change): Area | undefined {
   const { change, shift, area: block } = event;
-  if (change === "RowInserted" || shift === "ShiftCellDown") {
+  const wholeRows = block.left === 0 && block.right === COLUMNS - 1;
+  const wholeColumns = block.top === 0 && block.bottom === ROWS - 1;
+  if (shift === "ShiftCellDown" || (change === "RowInserted" && wholeRows)) {
     return within(area, block, "left", "right") ? insert(area, block, "top", "bottom", ROWS) : area;
   }
-  if (change === "RowDeleted" || shift === "ShiftCellUp") {
+  if (shift === "ShiftCellUp" || (change === "RowDeleted" && wholeRows)) {
     return within(area, block, "left", "right") ? remove(area, block, "top", "bottom", ROWS) : area;
   }
-  if (change === "ColumnInserted" || shift === "ShiftCellRight") {
+  if (shift === "ShiftCellRight" || (change === "ColumnInserted" && wholeColumns)) {
     return within(area, block, "top", "bottom") ? insert(area, block, "left", "right", COLUMNS) : area;
   }
-  if (change === "ColumnDeleted" || shift === "ShiftCellLeft") {
+  if (shift === "ShiftCellLeft" || (change === "ColumnDeleted" && wholeColumns)) {
     return within(area, block, "top", "bottom") ? remove(area, block, "left", "right", COLUMNS) : area;
   }
   return area;

@@ -15,17 +15,22 @@ export function planSteps(body: RequestBody): number[][] {
   return steps.filter((step) => step.length > 0);
 }
 
-const MOVING_METHODS = new Set(["Delete", "DeleteRowsAt", "DeleteRows", "RemoveDuplicates"]);
 const MOVING_SETTERS = new Set(["ShowTotals", "ShowHeaders"]);
 
 function movesCells(action: Action, paths: Record<string, ObjectPath>): boolean {
-  if (action.ActionType === METHOD) return MOVING_METHODS.has(action.Name);
-  if (action.ActionType === SET_PROPERTY) return MOVING_SETTERS.has(action.Name);
   const path = paths[String(action.ObjectPathId)];
+  const parent = paths[String(path?.ParentObjectPathId)]?.Name;
+  const isTablePart = parent === "Rows" || parent === "Columns";
+  switch (action.ActionType) {
+    case METHOD:
+      // Of all that can be deleted, only ranges take an argument: the direction.
+      if (action.Name === "Delete") return isTablePart || action.ArgumentInfo?.Arguments?.length === 1;
+      return action.Name === "Resize" || action.Name === "DeleteRowsAt";
+    case SET_PROPERTY:
+      return MOVING_SETTERS.has(action.Name);
+  }
   if (path?.ObjectPathType !== METHOD_PATH) return false;
   if (path.Name === "Insert") return true;
   if (path.Name !== "Add") return false;
-  const parent = paths[String(path.ParentObjectPathId)]?.Name;
-  if (parent === "Tables") return path.ArgumentInfo?.Arguments?.[1] !== true;
-  return parent === "Rows" || parent === "Columns";
+  return parent === "Tables" ? path.ArgumentInfo?.Arguments?.[1] !== true : isTablePart;
 }

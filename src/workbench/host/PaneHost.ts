@@ -1,0 +1,108 @@
+import type { Editor } from "../book/Editor";
+import { type AddinServices, createQuietServices } from "../protocol/AddinServices";
+import type { Host } from "../protocol/createHost";
+import { type PaneIdentity, windowName } from "./appContext";
+import { type Conversation, createConversation } from "./createConversation";
+import { readMessage } from "./PaneMessage";
+import { requirementMatrix } from "./requirementMatrix";
+
+export interface PaneHostOptions {
+  editor: Editor;
+  frame: HTMLIFrameElement;
+  /** The add-in's page: https, on the same host name as this page (ports may differ). */
+  paneUrl: string;
+  /** "km-KH" or "en-US". */
+  displayLanguage: string;
+  /** Id of the add-in, as in its manifest. */
+  appId?: string;
+  /** ExcelApi set that is offered; "1.15" where left out. */
+  requirementSet?: string;
+  /** The workbook as an .xlsx file, for document.getFileAsync. */
+  readFile?: () => Promise<Uint8Array>;
+  /** The add-in asked to be shown (Office.addin.showAsTaskpane) or hidden. */
+  onVisibility?: (isVisible: boolean) => void;
+  /** The add-in switched a ribbon button on or off. */
+  onButton?: (controlId: string, enabled: boolean) => void;
+}
+
+/** Serves an add-in's page in an iframe as Excel on the web does. */
+export interface PaneHost {
+  /** Calls the function behind a ribbon button; resolves when it has called `event.completed()`. */
+  runCommand(functionName: string, controlId: string): Promise<void>;
+  /** Tells the add-in that its pane was shown or hidden; with a shared runtime it goes on running. */
+  tellVisibility(isVisible: boolean): void;
+  /** Loads the page anew, with everything it registered forgotten. */
+  reload(): void;
+  /** Answers the requests of the present load. */
+  readonly host: Host;
+  dispose(): void;
+}
+
+export function createPaneHost(options: PaneHostOptions): PaneHost {
+  const { editor, frame, paneUrl, displayLanguage, appId = "workbench-add-in" } = options;
+  const paneOrigin = new URL(paneUrl, document.baseURI).origin;
+  const services = servicesFor(options);
+  let conversation = start();
+
+  function start(): Conversation {
+    const identity: PaneIdentity = {
+      appId,
+      // The client keeps settings by conversation: each load needs a new one.
+      conversationId: crypto.randomUUID(),
+      displayLanguage,
+      requirements: requirementMatrix({
+        excelApi: options.requirementSet ?? "1.15",
+        file: options.readFile !== undefined,
+      }),
+    };
+    const next = createConversation({
+      editor,
+      identity,
+      services,
+      ...(options.requirementSet === undefined ? {} : { requirementSet: options.requirementSet }),
+      ...(options.readFile === undefined ? {} : { readFile: options.readFile }),
+      post: (message) => frame.contentWindow?.postMessage(JSON.stringify(message), paneOrigin),
+    });
+    frame.name = windowName(identity, window.location.href.split("#")[0] ?? "");
+    frame.src = paneUrl;
+    return next;
+  }
+
+  const receive = (event: MessageEvent): void => {
+    if (event.source !== frame.contentWindow || event.origin !== paneOrigin) return;
+    const message = readMessage(event.data);
+    if (message) conversation.receive(message);
+  };
+  window.addEventListener("message", receive);
+
+  return {
+    runCommand: (functionName, controlId) => conversation.commands.run(functionName, controlId),
+    tellVisibility: (isVisible) => conversation.tellVisibility(isVisible),
+    reload() {
+      conversation.dispose();
+      conversation = start();
+    },
+    get host() {
+      return conversation.host;
+    },
+    dispose() {
+      window.removeEventListener("message", receive);
+      conversation.dispose();
+      frame.src = "about:blank";
+    },
+  };
+}
+
+function servicesFor({ onVisibility, onButton }: PaneHostOptions): AddinServices {
+  const quiet = createQuietServices();
+  return {
+    ...quiet,
+    setRuntimeState(state) {
+      quiet.setRuntimeState(state);
+      onVisibility?.(state === "Visible");
+    },
+    setButton(id, { enabled }) {
+      if (enabled !== undefined) onButton?.(id, enabled);
+    },
+  };
+}
