@@ -22,9 +22,9 @@ export function planArea(plan: SheetPlan): string {
   return rangeAddress(1, 1, bottom, right);
 }
 
-/** Row and column of "C12", from 1. */
+/** Row and column of "C12", or of the first cell of a range, from 1. */
 export function cellPlace(address: string): [row: number, column: number] {
-  const [, letters = "A", digits = "1"] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
+  const [, letters = "A", digits = "1"] = /^\$?([A-Z]+)\$?(\d+)/.exec(address) ?? [];
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return [Number(digits), column];

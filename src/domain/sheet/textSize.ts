@@ -1,4 +1,4 @@
-const MARKS = /\p{Mn}|\u17d2[\u1780-\u17b3]|[\u200b-\u200d]/gu;
+const MARKS = /\u17d2[\u1780-\u17b3]|\p{Mn}|[\u200b-\u200d]/gu;
 const KHMER = /[\u1780-\u17ff]/;
 
 /** How many letters stand side by side: marks and subscripts below a Khmer letter take no place of their own. */

@@ -23,7 +23,7 @@ export const meanRows = (range: string, criteria: readonly Criterion[]): string 
 
 /** A quotient, or a dash where there is nothing to divide by. */
 export const shareOf = (part: string, whole: string): string =>
-  `IF(${whole}=0,"${NOTHING}",${part}/(${whole}))`;
+  `IF(${whole}=0,"${NOTHING}",${part}/${whole.includes("+") ? `(${whole})` : whole})`;
 
 /** A text of the row where a key stands: the first of the columns that is not blank, "" without such a row. */
 export function lookupText(columns: readonly string[], key: string, keys: string): string {
