@@ -2,7 +2,7 @@ import type { Area } from "../../book/Book";
 import type { SheetView } from "../geometry/SheetView";
 import { currentSelection, select, setUi, type Session } from "../state/Session";
 import { attempt } from "./attempt";
-import { usedPart } from "./clipboard";
+import { usedPart } from "./usedPart";
 
 /** Delete and Backspace: empties what is selected, formats stay. */
 export function clearSelected(

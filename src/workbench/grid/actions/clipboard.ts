@@ -4,15 +4,7 @@ import type { SheetView } from "../geometry/SheetView";
 import { currentSelection, select, setUi, type Session } from "../state/Session";
 import type { Copied } from "../state/UiState";
 import { attempt, tell } from "./attempt";
-
-/** The area cut to what the sheet uses, so that whole rows and columns stay small. */
-export function usedPart(view: SheetView, area: Area): Area {
-  return {
-    ...area,
-    bottom: Math.max(area.top, Math.min(area.bottom, view.last.row)),
-    right: Math.max(area.left, Math.min(area.right, view.last.column)),
-  };
-}
+import { usedPart } from "./usedPart";
 
 /**
  * Marks the selected cells for pasting and gives their text for the system's clipboard: tabs between

@@ -7,6 +7,7 @@ import { currentSelection, setUi, type Session } from "../state/Session";
 import type { Edit } from "../state/UiState";
 import { ask, attempt, tell } from "./attempt";
 import { advance, type Advance } from "./moveWithin";
+import { usedPart } from "./usedPart";
 
 /** What the formula bar shows and F2 opens. */
 export function entryText(session: Session, sheet: string, row: number, column: number): string {
@@ -117,8 +118,7 @@ function write(session: Session, view: SheetView, edit: Edit, then: Advance, all
     editor.batch(() => {
       if (!all) return editor.setCells(edit.sheet, edit.row, edit.column, [[edit.text]], "user");
       for (const area of currentSelection(session).areas) {
-        const bottom = Math.min(area.bottom, Math.max(view.last.row, area.top));
-        const right = Math.min(area.right, Math.max(view.last.column, area.left));
+        const { bottom, right } = usedPart(view, area);
         const line = Array.from({ length: right - area.left + 1 }, () => edit.text);
         editor.setCells(
           edit.sheet,

@@ -2,6 +2,7 @@ import type { SheetView } from "../geometry/SheetView";
 import { currentSelection, select, type Session } from "../state/Session";
 import type { Area } from "../../book/Book";
 import { selectCell, stepFrom } from "./moveSelection";
+import { usedPart } from "./usedPart";
 
 export type Advance = "down" | "up" | "right" | "left" | "stay";
 
@@ -27,8 +28,9 @@ export function advance(session: Session, view: SheetView, how: Advance): void {
 }
 
 function around(view: SheetView, area: Area, row: number, column: number, how: Advance) {
-  const tall = Math.min(area.bottom, Math.max(view.last.row, area.top)) - area.top + 1;
-  const wide = Math.min(area.right, Math.max(view.last.column, area.left)) - area.left + 1;
+  const { bottom, right } = usedPart(view, area);
+  const tall = bottom - area.top + 1;
+  const wide = right - area.left + 1;
   const byRow = how === "right" || how === "left";
   const sign = how === "down" || how === "right" ? 1 : -1;
   const count = tall * wide;

@@ -25,6 +25,8 @@ export interface RibbonTab {
 
 /** What the window needs of an add-in's manifest. */
 export interface Manifest {
+  /** The add-in's id. */
+  id: string;
   displayName: string;
   /** The pane's page, on this origin. */
   paneUrl: string;

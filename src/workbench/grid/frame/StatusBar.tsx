@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { usedPart } from "../actions/clipboard";
+import { usedPart } from "../actions/usedPart";
 import type { Session } from "../state/Session";
 import { currentSelection } from "../state/Session";
 import { useSession } from "../state/SessionContext";

@@ -21,6 +21,7 @@ export function readManifest(xml: string, language: DisplayLanguage, origin: str
     ? find(overrides, "ExtensionPoint").flatMap((point) => readTabs(point, resources, origin))
     : [];
   return {
+    id: child(root, "Id")?.textContent?.trim() ?? "",
     displayName: localized(child(root, "DisplayName"), language),
     paneUrl: onOrigin(paneUrl, origin),
     tabs,

@@ -18,8 +18,8 @@ export interface Window {
 }
 
 /** Drawn in steps of these many lines, so that scrolling by one line draws nothing new. */
-const ROW_STEP = 8;
-const COLUMN_STEP = 4;
+const ROW_STEP = 6;
+const COLUMN_STEP = 2;
 
 /**
  * The lines in sight with some more around them, the ones that hold `pinned` (the active cell must

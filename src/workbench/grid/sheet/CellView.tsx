@@ -55,7 +55,7 @@ export const CellView = memo(function CellView({
       aria-rowspan={merge ? merge.bottom - merge.top + 1 : undefined}
       aria-selected={marks.selected}
       aria-description={note ? `Note: ${note.text}` : undefined}
-      className={`cell${marks.names}${merge ? " merged" : ""}${paint.wrap ? " wrap" : ""}${paint.link ? " link" : ""}`}
+      className={`cell${marks.names}${merge ? " merged" : ""}${paint.wrap ? " wrap" : ""}${paint.link ? " link" : ""}${paint.room ? " runs" : ""}`}
       style={{ ...paint.css, left: left - 1, width: width + 1, height: height + 1 }}
     >
       {paint.bar && <span className="data-bar" style={barCss(paint.bar)} />}

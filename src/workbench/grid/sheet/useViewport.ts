@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Viewport } from "../geometry/visibleWindow";
 
 /** Size where nothing is laid out (tests without a browser). */
-const FALLBACK = { width: 1000, height: 600 };
+const FALLBACK = { width: 480, height: 260 };
 /** Scrolling by less than this draws nothing new: more is drawn than is seen. */
 const STEP = 60;
 
