@@ -6,11 +6,13 @@ interface Props {
   manifest: Manifest | null;
   /** Why there is no manifest. */
   problem: string | null;
+  /** Buttons that the add-in has switched off. */
+  off: ReadonlySet<string>;
   onPress: (control: RibbonControl) => void;
 }
 
 /** The add-in's own ribbon tab, as its manifest describes it. */
-export function Ribbon({ manifest, problem, onPress }: Props) {
+export function Ribbon({ manifest, problem, off, onPress }: Props) {
   const [chosen, setChosen] = useState(0);
   if (!manifest) {
     return (
@@ -39,6 +41,7 @@ export function Ribbon({ manifest, problem, onPress }: Props) {
                   type="button"
                   title={control.description ? `${control.title}\n${control.description}` : control.title}
                   data-control={control.id}
+                  disabled={off.has(control.id)}
                   onClick={() => onPress(control)}
                 >
                   {control.icon ? (

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
+import { saveXlsx } from "../../files/saveXlsx";
 import { createPaneHost, type PaneHost } from "../../host/PaneHost";
 import { useSession } from "../state/SessionContext";
 import { Icon } from "./Icon";
-import type { DisplayLanguage } from "./Manifest";
+import type { DisplayLanguage, Manifest } from "./Manifest";
 
 interface Props {
-  title: string;
-  paneUrl: string;
+  manifest: Manifest;
   language: DisplayLanguage;
   /** A closed pane goes on running, as with a shared runtime. */
   open: boolean;
@@ -14,32 +14,47 @@ interface Props {
   onClose: () => void;
   /** Told when the pane's host begins and ends. */
   onHost: (host: PaneHost | null) => void;
+  /** The add-in asks to be shown or hidden. */
+  onVisibility: (isVisible: boolean) => void;
+  /** The add-in switches a button of its ribbon on or off. */
+  onButton: (id: string, enabled: boolean) => void;
   /** F6 pressed inside the pane. */
   onLeave: (back: boolean) => void;
 }
 
 /** The add-in's page beside the grid. */
-export function TaskPane({ title, paneUrl, language, open, width, onClose, onHost, onLeave }: Props) {
+export function TaskPane(props: Props) {
+  const { manifest, language, open, width, onClose } = props;
+  const { id, displayName: title, paneUrl } = manifest;
   const session = useSession();
   const frame = useRef<HTMLIFrameElement>(null);
-  const told = useRef({ onHost, onLeave });
+  const running = useRef<PaneHost | null>(null);
+  const told = useRef(props);
   useEffect(() => {
-    told.current = { onHost, onLeave };
+    told.current = props;
   });
   useEffect(() => {
     if (!frame.current) return undefined;
+    const { editor } = session;
     const host = createPaneHost({
-      editor: session.editor,
+      editor,
       frame: frame.current,
       paneUrl,
       displayLanguage: language,
+      appId: id,
+      readFile: () => saveXlsx(editor),
+      onVisibility: (isVisible) => told.current.onVisibility(isVisible),
+      onButton: (control, enabled) => told.current.onButton(control, enabled),
     });
+    running.current = host;
     told.current.onHost(host);
     return () => {
+      running.current = null;
       told.current.onHost(null);
       host.dispose();
     };
-  }, [session, paneUrl, language]);
+  }, [session, id, paneUrl, language]);
+  useEffect(() => running.current?.tellVisibility(open), [open]);
 
   const watchKeys = () => {
     frame.current?.contentWindow?.addEventListener("keydown", (event) => {

@@ -32,6 +32,7 @@ export function Workbench() {
   const [paneOpen, setPaneOpen] = useState(true);
   const [paneWidth, setPaneWidth] = useState(360);
   const { manifest, problem } = useManifest(language);
+  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const host = useRef<PaneHost | null>(null);
 
   const show = useCallback((book: Book) => {
@@ -88,7 +89,7 @@ export function Workbench() {
         onOpen={(file) => void open(file)}
         onSave={saveNow}
       />
-      <Ribbon manifest={manifest} problem={problem} onPress={press} />
+      <Ribbon manifest={manifest} problem={problem} off={off} onPress={press} />
       <div className="middle">
         <main
           className="sheet-area"
@@ -103,8 +104,7 @@ export function Workbench() {
         {manifest && paneOpen && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
         {manifest && (
           <TaskPane
-            title={manifest.displayName}
-            paneUrl={manifest.paneUrl}
+            manifest={manifest}
             language={language}
             open={paneOpen}
             width={paneWidth}
@@ -112,7 +112,12 @@ export function Workbench() {
               setPaneOpen(false);
               session.focusGrid();
             }}
-            onHost={(next) => (host.current = next)}
+            onHost={(next) => {
+              host.current = next;
+              setOff(new Set());
+            }}
+            onVisibility={setPaneOpen}
+            onButton={(id, enabled) => setOff((before) => withButton(before, id, enabled))}
             onLeave={moveFocus}
           />
         )}
@@ -121,6 +126,13 @@ export function Workbench() {
       <Overlays />
     </SessionProvider>
   );
+}
+
+function withButton(off: ReadonlySet<string>, id: string, enabled: boolean): ReadonlySet<string> {
+  const next = new Set(off);
+  if (enabled) next.delete(id);
+  else next.add(id);
+  return next;
 }
 
 const LANGUAGE_KEY = "workbench.displayLanguage";
