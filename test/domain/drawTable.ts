@@ -28,7 +28,11 @@ function drawCell(drawn: string): CellValue {
   return text === "TRUE" ? true : text === "FALSE" ? false : text;
 }
 
-const cellsOf = (line: string): string[] => line.trim().replace(/^\||\|$/g, "").split("|");
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|");
 
 export const tableOf = (template: Template, headings: string[], rows: CellValue[][]): TableData => ({
   templateId: template.id,
@@ -89,6 +93,7 @@ export const findingsOf = (workbook: Workbook, code: string): (readonly [string,
     .map((finding) => {
       const data = finding.templateId === null ? undefined : workbook.tables.get(finding.templateId);
       const column = data?.columnOf.get(ROW_ID);
-      const rowId = finding.row === null || column === undefined ? "" : String(data?.rows[finding.row]?.[column]);
+      const rowId =
+        finding.row === null || column === undefined ? "" : String(data?.rows[finding.row]?.[column]);
       return [rowId, finding.field ?? "", finding.variant ? `${code}.${finding.variant}` : code] as const;
     });

@@ -10,7 +10,8 @@ import { day, settingsFor, shippedLists, tableOf } from "./drawTable";
 function seedCell(field: Field, value: CellValue | undefined, language: Language): CellValue {
   if (value === undefined || value === null) return null;
   if (field.type === "day") return day(String(value));
-  const choices = field.type === "choice" ? listById(field.list)?.choices : field.type === "unit" ? units : undefined;
+  const choices =
+    field.type === "choice" ? listById(field.list)?.choices : field.type === "unit" ? units : undefined;
   const found = choices?.find((choice) => choice.code === value);
   if (choices && !found) throw new Error(`${field.id}: no choice ${String(value)}`);
   return found ? found.label[language] : value;

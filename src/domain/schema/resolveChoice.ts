@@ -6,6 +6,8 @@ import type { Choice } from "../Workbook";
 export interface ChoiceResolver {
   /** The choice whose code, English or Khmer label this is, in any spelling variant; retired ones too. */
   resolve(value: CellValue): Choice | undefined;
+  /** Whether a text is letter by letter a code or a label: then nothing in it can be astray. */
+  isExact(text: string): boolean;
   /** The choice whose code or label is written most alike, if any is near enough to be meant. */
   nearest(text: string): Choice | undefined;
 }
@@ -32,7 +34,12 @@ export function choiceResolver(choices: readonly Choice[]): ChoiceResolver {
     seen.set(text, found);
     return found;
   };
-  return { resolve, nearest: (text) => nearestKey(byPlain, plainText(text)) };
+  const exact = new Set(choices.flatMap(({ code, label }) => [code, label.en, label.km]));
+  return {
+    resolve,
+    isExact: (text) => exact.has(text),
+    nearest: (text) => nearestKey(byPlain, plainText(text)),
+  };
 }
 
 /** Long texts are not misspelt choices, and their distances would take long. */

@@ -26,6 +26,8 @@ export interface CheckedTable {
   codes(fieldId: string): readonly (string | undefined)[];
   /** Texts to compare by, "" where blank; equal texts are the same code or title. */
   keys(fieldId: string): readonly string[];
+  /** Key -> its row, or its rows where there are several; blank keys are left out. */
+  rowsByKey(fieldId: string): ReadonlyMap<string, number | readonly number[]>;
   /** The wording of the choice in a cell, for messages. */
   labelAt(fieldId: string, row: number): Label | string;
   /** The cell's text, for messages. */

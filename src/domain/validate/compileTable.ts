@@ -11,6 +11,7 @@ import { cellText, quotedText } from "./cellText";
 import type { CheckedTable } from "./CheckedTable";
 import type { Column } from "./Column";
 import { readColumn } from "./readColumn";
+import { rowsByKey } from "./rowsByKey";
 
 /** What the tables of one check share: each list's resolver is built once. */
 export interface CheckContext {
@@ -22,48 +23,57 @@ export interface CheckContext {
 
 /** Reads a table's cells once, column by column, into arrays that the rules go through. */
 export function compileTable(template: Template, data: TableData, context: CheckContext): CheckedTable {
-  const { rows } = data;
+  const cells = data.rows;
   const columns: Column[] = [];
   const byId = new Map<string, Column>();
   for (const field of template.fields) {
     const index = data.columnOf.get(field.id);
     if (index === undefined || field.type === "computed") continue;
-    const column = readColumn(field, index, rows, context.workbook.settings, resolverOf(field, context));
+    const column = readColumn(field, index, cells, context.workbook.settings, resolverOf(field, context));
     columns.push(column);
     byId.set(field.id, column);
   }
-  const { blank, numbers, codes } = emptyColumn(rows.length);
-  const keys = new Map<string, readonly string[]>();
+  const { blank, numbers, codes } = emptyColumn(cells.length);
+  const rows = filledRows(template, data, columns);
+  const keys = kept((fieldId) => keysOf(byId.get(fieldId), data));
+  const grouped = kept((fieldId) => rowsByKey(rows, keys(fieldId)));
 
   return {
     template,
     data,
     settings: context.workbook.settings,
-    rows: filledRows(template, data, columns),
+    rows,
     columns,
     has: (fieldId) => byId.has(fieldId),
     column: (fieldId) => byId.get(fieldId),
     blank: (fieldId) => byId.get(fieldId)?.blank ?? blank,
     numbers: (fieldId) => byId.get(fieldId)?.numbers ?? numbers,
     codes: (fieldId) => byId.get(fieldId)?.codes ?? codes,
-    keys(fieldId) {
-      const known = keys.get(fieldId);
-      if (known) return known;
-      const made = keysOf(byId.get(fieldId), data);
-      keys.set(fieldId, made);
-      return made;
-    },
+    keys,
+    rowsByKey: grouped,
     labelAt(fieldId, row) {
       const column = byId.get(fieldId);
-      const value = column && rows[row]?.[column.index];
+      const value = column && cells[row]?.[column.index];
       return column?.choices?.resolve(value ?? null)?.label ?? quotedText(value);
     },
     textAt(fieldId, row) {
       const column = byId.get(fieldId);
-      return column ? quotedText(rows[row]?.[column.index]) : "";
+      return column ? quotedText(cells[row]?.[column.index]) : "";
     },
     other: (templateId) => context.tables.get(templateId),
     isSaidByOwnRule: (code, fieldId) => context.isSaidByOwnRule(code, template.id, fieldId),
+  };
+}
+
+/** The function, asked once for each field. */
+function kept<T>(make: (fieldId: string) => T): (fieldId: string) => T {
+  const made = new Map<string, T>();
+  return (fieldId) => {
+    const known = made.get(fieldId);
+    if (known !== undefined) return known;
+    const value = make(fieldId);
+    made.set(fieldId, value);
+    return value;
   };
 }
 

@@ -23,7 +23,9 @@ describe("V1 all findings at once", () => {
   it.each(["en", "km"] as const)("V1.1 a fresh workbook (%s) has true warnings and no error", (language) => {
     const late = validateWorkbook(seedWorkbook(language, "2026-11-22"));
     expect(late.filter(({ severity }) => severity !== "warning")).toEqual([]);
-    expect(late.map(({ code, variant, templateId, row, field }) => [code, variant, templateId, row, field])).toEqual([
+    expect(
+      late.map(({ code, variant, templateId, row, field }) => [code, variant, templateId, row, field]),
+    ).toEqual([
       ["G2", "notSetYet", "plan", 3, "startDate"],
       ["G2", "notSetYet", "plan", 3, "endDate"],
       ["G2", "notSetYet", "plan", 4, "startDate"],
@@ -51,8 +53,12 @@ describe("V1 all findings at once", () => {
 
   it("V1.2 a new table with one blank row gives no finding at all", () => {
     const { tables } = seedWorkbook("en", "2025-01-01");
-    const blank = new Map([...tables].map(([id, table]) => [id, withRows(table, [table.headings.map(() => "")])]));
-    expect(validateWorkbook({ settings: settingsFor("2025-01-01"), lists: shippedLists(), tables: blank })).toEqual([]);
+    const blank = new Map(
+      [...tables].map(([id, table]) => [id, withRows(table, [table.headings.map(() => "")])]),
+    );
+    expect(
+      validateWorkbook({ settings: settingsFor("2025-01-01"), lists: shippedLists(), tables: blank }),
+    ).toEqual([]);
   });
 
   it("V1.3 findings are ordered by template, row and column", () => {
@@ -83,15 +89,21 @@ describe("V1 all findings at once", () => {
 describe("V2 a finding does not depend on where the row stands", () => {
   it("V2.1 the order of rows does not change the set of findings", () => {
     const cell = fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom<CellValue>("SO1", "SO1.ST1", "D1", "D2", "Completed", "notStarted", "GS") },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom<CellValue>("SO1", "SO1.ST1", "D1", "D2", "Completed", "notStarted", "GS"),
+      },
       fc.constantFrom<CellValue>(null, "", 0, 1, 0.5, 45000, 45700, "១២", "8/3/2025", " x ", true),
       fc.string({ maxLength: 6 }),
     );
     for (const template of templates) {
       const headings = [ROW_ID, ...template.fields.map(({ label }) => label.en)];
-      const rows = fc.array(fc.array(cell, { minLength: headings.length - 1, maxLength: headings.length - 1 }), {
-        maxLength: 7,
-      });
+      const rows = fc.array(
+        fc.array(cell, { minLength: headings.length - 1, maxLength: headings.length - 1 }),
+        {
+          maxLength: 7,
+        },
+      );
       const shuffled = rows.chain((made) => {
         const numbered = made.map((row, index) => [`r${index}`, ...row]);
         return fc.tuple(fc.constant(numbered), fc.shuffledSubarray(numbered, { minLength: made.length }));
@@ -113,7 +125,8 @@ describe("V2 a finding does not depend on where the row stands", () => {
 
 describe("V3 no input crashes a check", () => {
   it("V3.1 whatever the cells and headings hold", () => {
-    const headings = (ids: readonly string[]) => fc.array(fc.oneof(fc.constantFrom(...ids), fc.string()), { maxLength: 30 });
+    const headings = (ids: readonly string[]) =>
+      fc.array(fc.oneof(fc.constantFrom(...ids), fc.string()), { maxLength: 30 });
     for (const template of templates) {
       const table = fc.tuple(
         headings(template.fields.flatMap(({ label }) => [label.en, label.km])),

@@ -12,7 +12,7 @@ export const digitStyle: ChoiceList = {
   id: "digitStyle",
   label: draftLabel("Digits", "លេខ"),
   choices: [
-    choice("latin", draftLabel("0123456789", "0123456789")),
-    choice("khmer", label("០១២៣៤៥៦៧៨៩", "០១២៣៤៥៦៧៨៩")),
+    choice("latin", draftLabel("Latin 0-9", "លេខឡាតាំង 0-9")),
+    choice("khmer", draftLabel("Khmer ០-៩", "លេខខ្មែរ ០-៩")),
   ],
 };

@@ -1,6 +1,5 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
-import { rowsByKey } from "../rowsByKey";
 
 const CODES = ["D1", "D2", "D3", "D4", "D5"];
 
@@ -15,7 +14,7 @@ export const d1FiveCodes = defineRule({
   variants: ["unknown", "repeated", "missing"],
   check(table, say) {
     if (table.rows.length === 0 || !table.has("directionCode")) return;
-    const byCode = rowsByKey(table.rows, table.keys("directionCode"));
+    const byCode = table.rowsByKey("directionCode");
     for (const [code, rows] of byCode) {
       const isKnown = CODES.includes(code.toUpperCase());
       if (isKnown && typeof rows === "number") continue;

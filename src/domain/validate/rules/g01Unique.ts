@@ -1,6 +1,5 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
-import { rowsByKey } from "../rowsByKey";
 
 /** Rows named in a message; the others are only counted. */
 const NAMED = 5;
@@ -16,8 +15,7 @@ export const g01Unique = defineRule({
     const { template, data } = table;
     const key = template.keyField;
     if (table.has(key) && !table.isSaidByOwnRule("G1", key)) {
-      const keys = table.keys(key);
-      for (const rows of rowsByKey(table.rows, keys).values()) {
+      for (const rows of table.rowsByKey(key).values()) {
         if (typeof rows === "number") continue;
         for (const row of rows) {
           const others = rows.filter((other) => other !== row);

@@ -22,17 +22,24 @@ export const p01LevelFitsCode = defineRule({
     for (const row of table.rows) {
       const code = codes[row] ?? "";
       if (code === "") continue;
-      const value = table.textAt("planCode", row);
       if (!CODE.test(code)) {
+        const value = table.textAt("planCode", row);
         say(row, "planCode", { value, example: "SO1.ST2.OP1.A03" }, { variant: "form" });
         continue;
       }
-      const meant = code.split(".").length - 1;
+      const meant = dots(code);
       const level = levels[row];
       const meantChoice = choices.find((choice) => choice.code === LEVELS[meant]);
       if (level === undefined || level === LEVELS[meant] || !meantChoice) continue;
+      const value = table.textAt("planCode", row);
       const details = { value, level: table.labelAt("level", row), meant: meantChoice.label };
       say(row, "level", details, { variant: "level" });
     }
   },
 });
+
+function dots(code: string): number {
+  let count = 0;
+  for (let at = code.indexOf("."); at !== -1; at = code.indexOf(".", at + 1)) count++;
+  return count;
+}

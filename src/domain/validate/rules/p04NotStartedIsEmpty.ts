@@ -16,9 +16,10 @@ export const p04NotStartedIsEmpty = defineRule({
     const spents = table.numbers("spentAmount");
     for (const row of table.rows) {
       if (statuses[row] !== "notStarted") continue;
-      const status = table.labelAt("status", row);
       const progress = progresses[row] ?? NaN;
       const spent = spents[row] ?? NaN;
+      if (!(progress > 0 || spent > 0)) continue;
+      const status = table.labelAt("status", row);
       if (progress > 0)
         say(row, "status", { status, progress: percentText(progress) }, { variant: "progress" });
       if (spent > 0) say(row, "status", { status, spent }, { variant: "spent" });

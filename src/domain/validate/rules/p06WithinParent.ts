@@ -1,7 +1,6 @@
 import { shownDay } from "../../record/day";
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
-import { rowsByKey } from "../rowsByKey";
 
 /** P6: a row's dates lie within its parent's, where both have them. */
 export const p06WithinParent = defineRule({
@@ -15,13 +14,14 @@ export const p06WithinParent = defineRule({
     const parents = table.keys("parentCode");
     const starts = table.numbers("startDate");
     const ends = table.numbers("endDate");
-    const byCode = rowsByKey(table.rows, table.keys("planCode"));
+    const byCode = table.rowsByKey("planCode");
     for (const row of table.rows) {
       const parent = byCode.get(parents[row] ?? "");
       if (typeof parent !== "number" || parent === row) continue;
-      const code = table.textAt("parentCode", row);
       const [start, end] = [starts[row] ?? NaN, ends[row] ?? NaN];
       const [from, to] = [starts[parent] ?? NaN, ends[parent] ?? NaN];
+      if (!(start < from || end > to)) continue;
+      const code = table.textAt("parentCode", row);
       if (start < from) {
         say(
           row,

@@ -1,6 +1,5 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
-import { rowsByKey } from "../rowsByKey";
 
 /** Sums of decimals are not exact; a difference below this is none. */
 const ROUNDING = 0.005;
@@ -15,7 +14,7 @@ export const p07BudgetOfParts = defineRule({
   check(table, say) {
     const parents = table.keys("parentCode");
     const budgets = table.numbers("budgetAmount");
-    const byCode = rowsByKey(table.rows, table.keys("planCode"));
+    const byCode = table.rowsByKey("planCode");
     const sums = new Map<number, number>();
     for (const row of table.rows) {
       const parent = byCode.get(parents[row] ?? "");
