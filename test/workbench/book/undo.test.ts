@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Sheet } from "../../../src/workbench/book/Book";
 import { Refusal, type Editor } from "../../../src/workbench/book/Editor";
+import { createEditor } from "../../../src/workbench/book/createEditor";
 import { openBook, picture, refusal, type Desk } from "./support";
 
 const silent = {
@@ -217,10 +218,11 @@ describe("undo", () => {
           }
           checkPromises(sheet, editor);
         }
+        expect(values(editor)).toEqual(values(createEditor(structuredClone(editor.book))));
         const after = picture(editor.book);
         for (let i = 0; i < done; i++) editor.undo();
         expect(picture(editor.book)).toEqual(before);
-        expect(editor.value(sheet.id, 0, 4)).toBe(3);
+        expect(values(editor)).toEqual(values(createEditor(structuredClone(editor.book))));
         for (let i = 0; i < done; i++) editor.redo();
         expect(picture(editor.book)).toEqual(after);
       }),
@@ -275,6 +277,12 @@ describe("undo", () => {
     expect(d.editor.isDirty).toBe(true);
   });
 });
+
+/** All values as they are shown, by sheet. */
+function values(editor: Editor): unknown {
+  const block = { top: 0, left: 0, bottom: 40, right: 20 };
+  return structuredClone(editor.book.sheets.map((sheet) => editor.values(sheet.id, block)));
+}
 
 /** What the editor promises after every edit. */
 function checkPromises(sheet: Sheet, editor: Editor): void {

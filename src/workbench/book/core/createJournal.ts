@@ -80,9 +80,19 @@ export function createJournal(patches: Patch[]): Journal {
 const ownCell = (cell: Cell | undefined): Cell | undefined =>
   cell?.spilledFrom ? (cell.style === 0 ? undefined : { value: null, style: cell.style }) : cell;
 
-/** A blank does not remove what an array fills; only the calculator does. The blank's style counts. */
-function keepSpill(old: Cell | undefined, cell: Cell | undefined): Cell | undefined {
-  if (!old?.spilledFrom || (cell && (cell.value !== null || cell.formula !== undefined))) return cell;
+/**
+ * What the calculator keeps in cells outlives a change that does not concern it: the result of a formula that
+ * stays, and under a blank what an array fills.
+ */
+function keepCalculated(old: Cell | undefined, cell: Cell | undefined): Cell | undefined {
+  if (!old) return cell;
+  if (cell?.formula !== undefined && cell.formula === old.formula) {
+    cell.value = old.value;
+    if (old.spill) cell.spill = old.spill;
+    else delete cell.spill;
+    return cell;
+  }
+  if (!old.spilledFrom || (cell && (cell.value !== null || cell.formula !== undefined))) return cell;
   return { value: old.value, spilledFrom: old.spilledFrom, style: cell?.style ?? 0 };
 }
 
@@ -98,7 +108,7 @@ function writeRun(sheet: Sheet, column: number, row: number, cells: (Cell | unde
     sheet.columns[column] = target = [];
   }
   extend(target, row);
-  for (let i = 0; i < cells.length; i++) target[row + i] = keepSpill(target[row + i], cells[i]);
+  for (let i = 0; i < cells.length; i++) target[row + i] = keepCalculated(target[row + i], cells[i]);
   trim(target);
 }
 

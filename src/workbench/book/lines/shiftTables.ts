@@ -28,6 +28,10 @@ export function shiftTables(context: Context, sheet: Sheet, shift: Shift, source
     if (sameArea(area, before)) continue;
     const inside = (shift.axis === "row" ? before.top : before.left) < shift.at;
     context.journal.set(table, "area", area);
+    const end = shift.at + shift.count - 1;
+    if (shift.kind === "delete" && shift.axis === "row" && before.bottom >= shift.at && before.bottom <= end) {
+      context.journal.set(table, "showTotals", false);
+    }
     if (shift.axis === "column") shiftColumns(context, sheet, table, shift, before.left);
     if (shift.axis === "column")
       context.journal.set(table, "filters", shiftKeys(table.filters, before, area, shift));
