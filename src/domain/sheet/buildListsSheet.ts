@@ -7,7 +7,7 @@ import type { SheetContext } from "./SheetContext";
 import type { SheetPlan, ValidationPlan } from "./SheetPlan";
 import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
 import { tableColumn } from "./structuredReference";
-import { columnWidth, visibleLength } from "./textSize";
+import { columnWidth, shownWidth } from "./textSize";
 
 /** Row of the lists' names; their headings stand in the next. */
 const NAME_ROW = 4;
@@ -117,8 +117,8 @@ export const yesNoValidation = (range: string, { words }: Pick<SheetContext, "wo
 /** Wide enough for the longest entry of each column, up to 40 characters; then the gap to the next list. */
 function listWidths(rows: readonly (readonly (string | null)[])[], headings: readonly string[]): number[] {
   const widths = headings.map((heading, index) => {
-    const longest = Math.max(...[heading, ...rows.map((row) => row[index] ?? "")].map(visibleLength));
-    return Math.min(40, columnWidth(longest + 3, false));
+    const longest = Math.max(...[heading, ...rows.map((row) => row[index] ?? "")].map(shownWidth));
+    return Math.min(40, columnWidth(Math.ceil(longest) + 3, false));
   });
   return [...widths, MARGIN];
 }

@@ -4,7 +4,7 @@ import { cellAddress, rangeAddress } from "./cellAddress";
 import { dayFormat } from "./numberFormat";
 import type { SheetPlan } from "./SheetPlan";
 import type { SheetWords } from "./SheetWords";
-import { lineHeight, rowHeight, visibleLength } from "./textSize";
+import { lineHeight, rowHeight, shownWidth } from "./textSize";
 
 export interface Top {
   readonly title: string;
@@ -62,7 +62,7 @@ export function sheetTop(top: Top, language: Language, words: SheetWords): TopPl
 
 /** Two free columns after the purpose; on a narrow sheet the last two. */
 function asOfColumn({ purpose, widths, from, to }: Top): number {
-  const needed = visibleLength(purpose) * 1.1;
+  const needed = shownWidth(purpose) * 1.1;
   let width = 0;
   let column = from;
   while (column < to - 1 && width < needed) width += widths[column++ - 1] ?? 0;

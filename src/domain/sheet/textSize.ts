@@ -4,6 +4,9 @@ const KHMER = /[\u1780-\u17ff]/;
 /** How many letters stand side by side: marks and subscripts below a Khmer letter take no place of their own. */
 export const visibleLength = (text: string): number => text.replace(MARKS, "").length;
 
+/** About how many characters of the default font's width a text takes: Khmer letters are wider than Latin ones. */
+export const shownWidth = (text: string): number => visibleLength(text) * (KHMER.test(text) ? 1.3 : 1);
+
 /** A line's height in points: Khmer needs about 1.6 times its 11 points, Latin about 1.35. */
 export const lineHeight = (khmer: boolean): number => (khmer ? 18 : 15);
 
@@ -18,7 +21,7 @@ export function rowHeight(cells: readonly { text: string; width: number }[], khm
     khmer ||= KHMER.test(text);
     const room = Math.max(1, width - 2);
     let own = 0;
-    for (const line of text.split("\n")) own += Math.max(1, Math.ceil((visibleLength(line) * 1.08) / room));
+    for (const line of text.split("\n")) own += Math.max(1, Math.ceil(shownWidth(line) / room));
     lines = Math.max(lines, own);
   }
   return Math.min(lines, 8) * lineHeight(khmer) + (lines > 1 ? 4 : khmer ? 2 : 0);

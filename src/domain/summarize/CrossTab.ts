@@ -36,12 +36,14 @@ export type Axis =
   | { readonly kind: "quarters"; readonly field: string }
   /**
    * One row a key of the rows of another table, for `lookup` columns. A row is counted where its `field` begins
-   * with the key ("D1 Women's Day" belongs to D1); null = the table has no counts.
+   * with the key ("D1 Women's Day" belongs to D1); null = the table has no counts. The row's head is the key
+   * itself, or its label in `list`.
    */
   | {
       readonly kind: "keys";
       readonly template: string;
       readonly keys: readonly (string | number)[];
+      readonly list?: string;
       readonly field: string | null;
     };
 
@@ -49,6 +51,19 @@ export const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
 
 /** A heading: fixed words, or the live label of a choice. */
 export type Head = string | { readonly list: string; readonly code: string };
+
+export function axisLength(axis: Axis): number {
+  if (axis.kind === "choices") return axis.codes.length;
+  return axis.kind === "keys" ? axis.keys.length : QUARTERS.length;
+}
+
+/** The head of a row of the axis; a number where the key itself is one. */
+export function axisHead(axis: Axis, at: number): Head | number {
+  if (axis.kind === "choices") return { list: axis.list, code: axis.codes[at] ?? "" };
+  if (axis.kind === "quarters") return { list: "period", code: QUARTERS[at] ?? "" };
+  const key = axis.keys[at] ?? "";
+  return axis.list === undefined ? key : { list: axis.list, code: String(key) };
+}
 
 interface ColumnBase {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Template } from "../schema/Template";
 import { choiceLabel } from "../sheet/SheetContext";
 import type { Workbook } from "../Workbook";
 import { aggregators, emptyTally, type Tally } from "./aggregators";
-import { NOTHING, QUARTERS, type Axis, type Column, type CrossTab, type Head } from "./CrossTab";
+import { axisHead, axisLength, NOTHING, type Column, type CrossTab, type Head } from "./CrossTab";
 import { lookupCell } from "./lookupCell";
 import { tallyRows } from "./tallyRows";
 
@@ -39,33 +39,19 @@ export function computeCrossTab(
       total.set(column.id, meanOf(rows.map((row) => row.get(column.id) ?? "")));
   }
   const context = { lists: workbook.lists, language: workbook.settings.language };
-  const headText = (head: Head): string =>
-    typeof head === "string" ? head : choiceLabel(context, head.list, head.code);
+  const headText = (head: Head | number): CellValue =>
+    typeof head === "object" ? choiceLabel(context, head.list, head.code) : head;
   const shown = (label: CellValue, cells: Line): CellValue[] => [
     label,
     ...crossTab.columns.map(({ id }) => cells.get(id) ?? ""),
   ];
   return [
     [crossTab.rowHead, ...crossTab.columns.map(({ head }) => headText(head))],
-    ...rows.map((cells, at) => shown(axisLabel(crossTab.rows, at, headText), cells)),
+    ...rows.map((cells, at) => shown(headText(axisHead(crossTab.rows, at)), cells)),
     ...(crossTab.rest === null ? [] : [shown(crossTab.rest, restLine(crossTab, rows, total))]),
     shown(crossTab.total, total),
   ];
 }
-
-export function axisLength(axis: Axis): number {
-  if (axis.kind === "choices") return axis.codes.length;
-  return axis.kind === "keys" ? axis.keys.length : QUARTERS.length;
-}
-
-const axisLabel = (axis: Axis, at: number, headText: (head: Head) => string): CellValue => {
-  if (axis.kind === "keys") return axis.keys[at] ?? "";
-  return headText(
-    axis.kind === "choices"
-      ? { list: axis.list, code: axis.codes[at] ?? "" }
-      : { list: "period", code: QUARTERS[at] ?? "" },
-  );
-};
 
 const lookups = (
   { rows }: CrossTab,

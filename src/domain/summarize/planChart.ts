@@ -10,7 +10,11 @@ interface Naming {
   readonly altText: string;
 }
 
-type ChartParts = Pick<SheetPlan, "blocks" | "styles" | "numberFormats"> & { readonly chart: ChartPlan };
+type ChartParts = Pick<SheetPlan, "blocks" | "styles" | "numberFormats"> & {
+  readonly chart: ChartPlan;
+  /** Widths of the columns after the tables. */
+  readonly widths: readonly number[];
+};
 
 /**
  * The chart below the tables. Its source is the table itself where the series stand together beside the labels
@@ -44,7 +48,7 @@ export function planChart(
   const together = series.every((column, index) => column === LABEL_COLUMN + 1 + index);
   if (together) {
     const source = rangeAddress(lines.head, LABEL_COLUMN, bottom, LABEL_COLUMN + series.length);
-    return { blocks: [], styles: [], numberFormats: [], chart: chart(source) };
+    return { blocks: [], styles: [], numberFormats: [], widths: [], chart: chart(source) };
   }
   const left = right + 2;
   const copied = [LABEL_COLUMN, ...series];
@@ -58,10 +62,11 @@ export function planChart(
       { at: cellAddress(lines.head - 1, left), cells: [[words.chartNumbers]] },
       { at: cellAddress(lines.head, left), cells },
     ],
-    styles: [{ range: rangeAddress(lines.head - 1, left, bottom, left + series.length), role: "note" }],
+    styles: [{ range: rangeAddress(lines.head - 1, left, bottom, left + series.length), role: "caption" }],
     numberFormats: wanted.percent
       ? [{ range: rangeAddress(lines.head + 1, left + 1, bottom, left + series.length), format: "0%" }]
       : [],
+    widths: [4, 26, ...series.map(() => 14)],
     chart: chart(source),
   };
 }

@@ -1,9 +1,10 @@
 import { columnLetters } from "../sheet/cellAddress";
 import type { PlanCell } from "../sheet/SheetPlan";
-import { axisLength } from "./computeCrossTab";
+import { quoteText } from "../sheet/structuredReference";
 import {
+  axisHead,
+  axisLength,
   NOTHING,
-  QUARTERS,
   type Axis,
   type Column,
   type CrossTab,
@@ -78,6 +79,7 @@ export function planCrossTab(crossTab: CrossTab, place: TablePlace, refs: Refere
   };
   /** Columns that look only at their own row. */
   const rowLocal = (column: Column, row: number): string | null => {
+    if (column.kind === "rest" && column.parts.length === 0) return cell(column.whole, row);
     if (column.kind === "rest")
       return `${cell(column.whole, row)}-${sumOf(column.parts.map((id) => cell(id, row)))}`;
     if (column.kind === "share")
@@ -87,7 +89,7 @@ export function planCrossTab(crossTab: CrossTab, place: TablePlace, refs: Refere
 
   const bodyCell = (column: Column, at: number): PlanCell => {
     const row = first + at;
-    if (column.kind === "lookup") return formula(lookup(column, axis, rowHead(row), refs));
+    if (column.kind === "lookup") return formula(lookup(column, axis, at, rowHead(row), refs));
     return formula(
       rowLocal(column, row) ??
         counted(column, axisCriteria(axis, crossTab.template, at, rowHead(row), place, refs), row),
@@ -111,12 +113,12 @@ export function planCrossTab(crossTab: CrossTab, place: TablePlace, refs: Refere
     return column.mean ? (count === 0 ? NOTHING : formula(meanOfCells(down(column.id)))) : "";
   };
 
-  const headCell = (head: Head): PlanCell =>
-    typeof head === "string" ? head : formula(refs.label(head.list, head.code));
+  const headCell = (head: Head | number): PlanCell =>
+    typeof head === "object" ? formula(refs.label(head.list, head.code)) : head;
   return [
     [crossTab.rowHead, ...columns.map(({ head }) => headCell(head))],
     ...Array.from({ length: count }, (_row, at) => [
-      axisHead(axis, at, headCell),
+      headCell(axisHead(axis, at)),
       ...columns.map((column) => bodyCell(column, at)),
     ]),
     ...(crossTab.rest === null || rest === null
@@ -125,6 +127,8 @@ export function planCrossTab(crossTab: CrossTab, place: TablePlace, refs: Refere
     [crossTab.total, ...columns.map(totalCell)],
   ];
 }
+
+const constant = (key: string | number): string => (typeof key === "number" ? String(key) : quoteText(key));
 
 const formula = (text: string): PlanCell => ({ formula: `=${text}` });
 
@@ -135,15 +139,6 @@ const sumOf = (cells: readonly string[]): string =>
 const allOrNone = (criteria: readonly (Criterion | null)[]): Criterion[] | null => {
   const known = criteria.filter((one) => one !== null);
   return known.length === criteria.length ? known : null;
-};
-
-const axisHead = (axis: Axis, at: number, headCell: (head: Head) => PlanCell): PlanCell => {
-  if (axis.kind === "keys") return axis.keys[at] ?? "";
-  return headCell(
-    axis.kind === "choices"
-      ? { list: axis.list, code: axis.codes[at] ?? "" }
-      : { list: "period", code: QUARTERS[at] ?? "" },
-  );
 };
 
 function rowCriterion(
@@ -184,6 +179,7 @@ function axisCriteria(
 function lookup(
   column: Extract<Column, { kind: "lookup" }>,
   axis: Axis,
+  at: number,
   head: string,
   refs: References,
 ): string {
@@ -195,5 +191,7 @@ function lookup(
     .filter((one) => one !== null);
   const [first] = columns;
   if (keys === null || first === undefined) return nothing;
-  return column.shownAs === "text" ? lookupText(columns, head, keys) : lookupNumber(first, head, keys);
+  // Where the head shows a label, the key itself is not on the sheet.
+  const key = axis.list === undefined ? head : constant(axis.keys[at] ?? "");
+  return column.shownAs === "text" ? lookupText(columns, key, keys) : lookupNumber(first, key, keys);
 }

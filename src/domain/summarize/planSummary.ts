@@ -53,7 +53,7 @@ export function planSummary(
     name: nameSheet(label[language], []),
     tab: "summary",
     gridlines: false,
-    columns: widths.map((width) => ({ width })),
+    columns: [...widths, ...chart.widths].map((width) => ({ width })),
     rowHeights: [...top.rowHeights, ...parts.flatMap((part) => part.rowHeights)],
     blocks: [...top.blocks, ...lines.blocks, ...parts.flatMap((part) => part.blocks), ...chart.blocks],
     tables: [],

@@ -5,7 +5,7 @@ import { choiceLabel, type SheetContext } from "../sheet/SheetContext";
 import type { PlanCell, SheetPlan } from "../sheet/SheetPlan";
 import { headingHeight } from "../sheet/sheetTop";
 import { lineHeight, rowHeight } from "../sheet/textSize";
-import { QUARTERS, type Axis, type Column, type Head } from "./CrossTab";
+import { axisHead, type Column, type Head } from "./CrossTab";
 import { planCrossTab, type LabelCells } from "./planCrossTab";
 import type { References } from "./References";
 import { FIRST_NUMBER, LABEL_COLUMN, type TableLines } from "./summaryLayout";
@@ -26,17 +26,15 @@ export function planSummaryTable(
   const right = LABEL_COLUMN + columns.length;
   const cells = planCrossTab(table.crossTab, { row: head, column: LABEL_COLUMN, labelCells, yearCell }, refs);
   const row = (at: number, from = LABEL_COLUMN): string => rangeAddress(at, from, at, right);
-  const headText = (one: Head): string =>
-    typeof one === "string" ? one : choiceLabel(context, one.list, one.code);
+  const headText = (one: Head | number): string =>
+    typeof one === "object" ? choiceLabel(context, one.list, one.code) : String(one);
   const headings = [table.crossTab.rowHead, ...columns.map((column) => headText(column.head))];
   const khmer = language === "km";
-  const labelWidth = widths[LABEL_COLUMN - 1] ?? 10;
-  const bodyHeight = (at: number): number => {
-    const text = axisText(table.crossTab.rows, at, headText);
-    return (
-      Math.max(rowHeight([{ text, width: labelWidth }], khmer), lineHeight(khmer) * (table.lines ?? 1)) + 2
-    );
-  };
+  const tall = (text: string, lines: number): number =>
+    Math.max(rowHeight([{ text, width: widths[LABEL_COLUMN - 1] ?? 10 }], khmer), lineHeight(khmer) * lines) +
+    2;
+  const bodyHeight = (at: number): number =>
+    tall(headText(axisHead(table.crossTab.rows, at)), table.lines ?? 1);
   const columnOf = (id: string): number => FIRST_NUMBER + columns.findIndex((column) => column.id === id);
 
   const blocks: { at: string; cells: PlanCell[][] }[] = [{ at: cellAddress(head, LABEL_COLUMN), cells }];
@@ -50,30 +48,27 @@ export function planSummaryTable(
       cells: [[table.without.label, { formula: `=ROWS(${range})-COUNT(${range})` }]],
     });
   }
-  const lastRows = [rest, total, without].filter((at) => at !== null);
+  const lastRows: readonly (readonly [row: number | null, label: string | null])[] = [
+    [rest, table.crossTab.rest],
+    [total, table.crossTab.total],
+    [without, null],
+  ];
   return {
     blocks,
     rowHeights: [
       { row: head, height: headingHeight(headings, widths.slice(LABEL_COLUMN - 1), language) },
       ...cells.slice(1, last - first + 2).map((_cells, at) => ({ row: first + at, height: bodyHeight(at) })),
-      ...lastRows.map((at) => ({ row: at, height: lineHeight(khmer) + 4 })),
+      ...lastRows.flatMap(([at, text]) => (at === null ? [] : [{ row: at, height: tall(text ?? "", 1) }])),
     ],
     styles: [
       ...(title === null ? [] : [{ range: row(title), role: "total" as const }]),
-      ...(groups === null ? [] : [{ range: row(groups, FIRST_NUMBER), role: "total" as const }]),
+      ...(groups === null ? [] : [{ range: row(groups), role: "total" as const }]),
       { range: row(head), role: "heading" },
       { range: rangeAddress(first, LABEL_COLUMN, rest ?? last, LABEL_COLUMN), role: "label" },
-      { range: rangeAddress(first, FIRST_NUMBER, rest ?? last, right), role: "number" },
-      ...columns.flatMap((column) =>
-        column.kind === "lookup" && column.shownAs === "text"
-          ? [
-              {
-                range: rangeAddress(first, columnOf(column.id), rest ?? last, columnOf(column.id)),
-                role: "label" as const,
-              },
-            ]
-          : [],
-      ),
+      ...columnRuns(columns).map(({ from, to, role }) => ({
+        range: rangeAddress(first, from, role === "number" ? total : (rest ?? last), to),
+        role,
+      })),
       { range: row(total), role: "total" },
       ...(without === null
         ? []
@@ -96,14 +91,18 @@ export function planSummaryTable(
   };
 }
 
-const axisText = (axis: Axis, at: number, headText: (head: Head) => string): string => {
-  if (axis.kind === "keys") return String(axis.keys[at] ?? "");
-  return headText(
-    axis.kind === "choices"
-      ? { list: axis.list, code: axis.codes[at] ?? "" }
-      : { list: "period", code: QUARTERS[at] ?? "" },
-  );
-};
+/** Neighbouring columns of one look as one run: numbers right, texts left. */
+function columnRuns(columns: readonly Column[]) {
+  const runs: { from: number; to: number; role: "label" | "number" }[] = [];
+  columns.forEach((column, index) => {
+    const role = column.kind === "lookup" && column.shownAs === "text" ? "label" : "number";
+    const at = FIRST_NUMBER + index;
+    const before = runs.at(-1);
+    if (before?.role === role) before.to = at;
+    else runs.push({ from: at, to: at, role });
+  });
+  return runs;
+}
 
 /** A group's name over its first column only: nothing is merged. */
 const groupCells = (columns: readonly Column[]): PlanCell[] =>

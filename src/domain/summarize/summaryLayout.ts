@@ -1,4 +1,4 @@
-import { axisLength } from "./computeCrossTab";
+import { axisLength } from "./CrossTab";
 import type { SummaryDescription, SummaryTable } from "./Summary";
 
 /** Column A is a narrow margin; labels stand in B. */

@@ -125,6 +125,13 @@ describe("S7 formulas of the other summaries", () => {
       '=COUNTIFS(GmspNurseryChecklist[Item no.],"<>",GmspNurseryChecklist[Importance],I$16,' +
         "GmspNurseryChecklist[Available],D$16,GmspNurseryChecklist[Category],$B17)",
     );
+    expect(formulaAt(plan, "B30")).toBe(
+      '=IFERROR(INDEX(GmspListPhase[English],MATCH("1",GmspListPhase[Code],0))&"","1 Needs survey")',
+    );
+    expect(formulaAt(plan, "D30")).toBe(
+      "=IFERROR(IF(ISNUMBER(INDEX(GmspNurseryPhases[Progress %],MATCH(1,GmspNurseryPhases[Phase no.],0)))," +
+        'INDEX(GmspNurseryPhases[Progress %],MATCH(1,GmspNurseryPhases[Phase no.],0)),"–"),"–")',
+    );
   });
 });
 

@@ -162,19 +162,12 @@ const phases = ({ words, lists, language }: DescriptionContext): SummaryTable =>
         kind: "keys",
         template: "nurseryPhases",
         keys: (lists.get("phase") ?? []).map(({ code }) => Number(code)).filter(Number.isFinite),
+        list: "phase",
         field: null,
       },
-      rowHead: heading("phaseNo"),
+      rowHead: words.phases,
       rowWidth: 32,
       columns: [
-        {
-          kind: "lookup",
-          id: "name",
-          head: words.phases,
-          fields: language === "en" ? ["nameEn", "nameKm"] : ["nameKm", "nameEn"],
-          shownAs: "text",
-          width: 28,
-        },
         {
           kind: "lookup",
           id: "status",
