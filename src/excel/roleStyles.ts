@@ -23,7 +23,7 @@ export interface RoleStyle {
   readonly border?: { readonly color: string; readonly edges: "all" | "top" | "bottom" };
 }
 
-const cell = { vertical: "Top", border: { color: LINE, edges: "all" } } as const;
+const cell = { vertical: "Center", border: { color: LINE, edges: "all" } } as const;
 
 export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
   title: { font: { heading: true, size: 16, bold: true, color: BLUE }, vertical: "Center" },
@@ -48,8 +48,8 @@ export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
   },
   input: { ...cell, fill: "#FFFFFF", wrap: true },
   computed: { ...cell, fill: GREY, font: { color: DARK }, wrap: true },
-  label: { ...cell, fill: "#FFFFFF", font: { color: "#000000" }, wrap: true, vertical: "Center" },
-  number: { ...cell, horizontal: "Right", vertical: "Center" },
+  label: { ...cell, fill: "#FFFFFF", font: { color: "#000000" }, wrap: true },
+  number: { ...cell, horizontal: "Right" },
   figure: { font: { size: 18, bold: true, color: BLUE }, horizontal: "Right", vertical: "Center" },
   total: {
     font: { bold: true, color: BLUE },

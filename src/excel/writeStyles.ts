@@ -39,7 +39,8 @@ function applyRole(format: Excel.RangeFormat, style: RoleStyle, language: Langua
   const { font } = style;
   format.font.name = font?.heading ? fonts[language].heading : fonts[language].body;
   if (font?.size !== undefined) format.font.size = font.size;
-  if (font?.bold !== undefined) format.font.bold = font.bold;
+  // Muol, the Khmer heading face, is heavy as it is.
+  if (font?.bold !== undefined) format.font.bold = font.bold && !(font.heading && language === "km");
   if (font?.italic !== undefined) format.font.italic = font.italic;
   if (font?.color !== undefined) format.font.color = font.color;
   if (style.fill !== undefined) format.fill.color = style.fill;

@@ -11,10 +11,14 @@ import type { Book, Scalar } from "../../src/workbench/book/Book";
 import { openXlsx } from "../../src/workbench/files/openXlsx";
 
 const folder = mkdtempSync(join(tmpdir(), "gmsp-libreoffice-"));
-let failures = 0;
-for (const path of process.argv.slice(2)) failures += await compare(path);
-rmSync(folder, { recursive: true, force: true });
-process.exitCode = failures > 0 ? 1 : 0;
+
+async function main(): Promise<void> {
+  let failures = 0;
+  for (const path of process.argv.slice(2)) failures += await compare(path);
+  rmSync(folder, { recursive: true, force: true });
+  process.exitCode = failures > 0 ? 1 : 0;
+}
+void main();
 
 async function compare(path: string): Promise<number> {
   const bytes = readFileSync(path);
