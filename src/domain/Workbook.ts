@@ -1,13 +1,8 @@
 import type { TableData } from "./record/TableData";
-import type { Label } from "./schema/Label";
+import type { Choice } from "./schema/Choice";
 import type { Settings } from "./schema/Settings";
 
-/** One entry of a list or of Units, as it stands in the workbook (users may have changed the labels). */
-export interface Choice {
-  readonly code: string;
-  readonly label: Label;
-  readonly active: boolean;
-}
+export type { Choice };
 
 /** All that checks and summaries look at: the tables, the lists and the settings of one workbook. */
 export interface Workbook {

@@ -1,6 +1,6 @@
-import type { Choice } from "../Workbook";
 import { plainText } from "../record/plainText";
 import type { CellValue, Row } from "../record/TableData";
+import type { Choice } from "./Choice";
 import type { Label } from "./Label";
 
 /** The headings of a list's table in both languages. */

@@ -1,6 +1,6 @@
 import { plainText } from "../record/plainText";
 import type { CellValue } from "../record/TableData";
-import type { Choice } from "../Workbook";
+import type { Choice } from "./Choice";
 
 /** Finds choices of one list by what a cell holds. Built once a list; asking is one look-up. */
 export interface ChoiceResolver {
