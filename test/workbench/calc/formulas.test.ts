@@ -2,6 +2,8 @@ import type { Book } from "../../../src/workbench/book/Book";
 import { createCalculator } from "../../../src/workbench/calc/createCalculator";
 import { addTable, bookOf, plain, sheetOf } from "./bookOf";
 import * as cases from "./formulaCases";
+import * as lookups from "./lookupCases";
+import * as texts from "./textAndDateCases";
 
 /** Figures, texts, dates, a workbook table with totals and one in Khmer. */
 function sampleBook(): Book {
@@ -41,13 +43,14 @@ const groups: Record<string, cases.FormulaCase[]> = {
   mathematics: cases.mathCases,
   statistics: cases.statisticalCases,
   logic: cases.logicalCases,
-  text: cases.textCases,
-  dates: cases.dateCases,
-  information: cases.informationCases,
-  "arrays and lookups": cases.arrayCases,
-  references: cases.referenceCases,
-  criteria: cases.criteriaCases,
-  tables: cases.tableCases,
+  text: texts.textCases,
+  dates: texts.dateCases,
+  information: texts.informationCases,
+  "arrays and lookups": lookups.arrayCases,
+  references: lookups.referenceCases,
+  criteria: lookups.criteriaCases,
+  tables: lookups.tableCases,
+  "what is not known": lookups.unknownCases,
 };
 
 describe.each(Object.entries(groups))("formulas: %s", (_, list) => {

@@ -11,6 +11,8 @@ import { intersected, read } from "./readReference";
 import { rangeArea, tableBody, tableReference } from "./resolveReference";
 import type { Context } from "./Workspace";
 
+type BinaryNode = Extract<Expression, { kind: "binary" }>;
+
 /** Calculates an expression; what goes wrong is an error value. References come back unread. */
 export function evaluate(expression: Expression, context: Context): Value {
   try {
@@ -48,13 +50,8 @@ function evaluateNode(expression: Expression, context: Context): Value {
       return evaluateName(expression, context);
     case "unary":
       return evaluateUnary(expression.operator, evaluate(expression.operand, context), context);
-    case "binary": {
-      const left = read(evaluate(expression.left, context), context.workspace);
-      const right = read(evaluate(expression.right, context), context.workspace);
-      const { operator } = expression;
-      if (!(left instanceof Matrix) && !(right instanceof Matrix)) return applyBinary(operator, left, right);
-      return lift([left, right], ([a = null, b = null]) => applyBinary(operator, a, b));
-    }
+    case "binary":
+      return evaluateChain(expression, context);
     case "join":
       return join(
         expression.operator,
@@ -73,6 +70,27 @@ function evaluateNode(expression: Expression, context: Context): Value {
     case "call":
       return callFunction(expression.name, expression.args, context);
   }
+}
+
+/** a+b+c+… term by term from the left, so that a long sum needs no deep stack of calls. */
+function evaluateChain(whole: BinaryNode, context: Context): Value {
+  const { workspace } = context;
+  const chain: BinaryNode[] = [];
+  let first: Expression = whole;
+  while (first.kind === "binary") {
+    chain.push(first);
+    first = first.left;
+  }
+  let left = readSafely(evaluate(first, context), context);
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const { operator, right } = chain[i] as BinaryNode;
+    const operand = attempt(() => read(evaluate(right, context), workspace));
+    left =
+      left instanceof Matrix || operand instanceof Matrix
+        ? lift([left, operand], ([a = null, b = null]) => applyBinary(operator, a, b))
+        : applyBinary(operator, left, operand);
+  }
+  return left;
 }
 
 function evaluateName(expression: NameExpression, context: Context): Value {

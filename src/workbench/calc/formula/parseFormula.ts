@@ -1,13 +1,21 @@
-import { parse, parseA1Ref, parseStructRef, tokenTypes, type AstExpression } from "@borgar/fx/xlsx";
+import {
+  parse,
+  parseA1Ref,
+  parseStructRef,
+  tokenTypes,
+  type AstExpression,
+  type BinaryExpression,
+} from "@borgar/fx/xlsx";
 import type { Scalar } from "../../book/Book";
 import { errorCode, errorValue } from "../errorValue";
-import type { BinaryOperator } from "../value/operators";
 import { Matrix } from "../value/Value";
 import type { Expression, TableSection } from "./Expression";
 import { formulaTokens } from "./formulaTokens";
 
 const CACHE_LIMIT = 100_000;
 const cache = new Map<string, Expression | undefined>();
+/** Brackets, functions and signs inside each other; Excel takes 64 levels of functions. */
+const DEEPEST = 250;
 const PREFIX = /^(_xlfn\.|_xlws\.|_xludf\.)+/i;
 
 /** The parsed formula ("=" in front or not), undefined where it is none. Kept by text. */
@@ -30,13 +38,15 @@ export function parseStrictly(formula: string): Expression {
     // The parser knows the plain error only.
     token.type === tokenTypes.ERROR && /#REF!/i.test(token.value) ? { ...token, value: "#REF!" } : token,
   );
-  return convert(parse(tokens));
+  return convert(parse(tokens), 0);
 }
 
 const empty: Expression = { kind: "value", value: null };
 
-function convert(node: AstExpression | null | undefined): Expression {
+function convert(node: AstExpression | null | undefined, depth: number): Expression {
   if (node === null || node === undefined) return empty;
+  if (depth > DEEPEST) throw new RangeError("The formula is nested too deeply");
+  const inner = (part: AstExpression | null | undefined): Expression => convert(part, depth + 1);
   switch (node.type) {
     case "Literal":
       return { kind: "value", value: node.value };
@@ -45,20 +55,15 @@ function convert(node: AstExpression | null | undefined): Expression {
     case "ReferenceIdentifier":
       return reference(node.value, node.kind);
     case "UnaryExpression":
-      return { kind: "unary", operator: node.operator, operand: convert(node.arguments[0]) };
-    case "BinaryExpression": {
-      const [left, right] = [convert(node.arguments[0]), convert(node.arguments[1])];
-      const { operator } = node;
-      return operator === ":" || operator === " " || operator === ","
-        ? { kind: "join", operator, left, right }
-        : { kind: "binary", operator: operator as BinaryOperator, left, right };
-    }
+      return { kind: "unary", operator: node.operator, operand: inner(node.arguments[0]) };
+    case "BinaryExpression":
+      return convertChain(node, depth);
     case "ArrayExpression":
       return { kind: "array", value: Matrix.fromRows(node.elements.map((row) => row.map(constant))) };
     case "CallExpression": {
       // Calls of anything but a function's name (LAMBDA(…)(…)) have no name that we know.
       const name = "name" in node.callee ? node.callee.name.replace(PREFIX, "").toUpperCase() : "";
-      const args = node.arguments.map(convert);
+      const args = node.arguments.map(inner);
       const [operand] = args;
       if (operand && name === "ANCHORARRAY") return { kind: "unary", operator: "#", operand };
       if (operand && name === "SINGLE") return { kind: "unary", operator: "@", operand };
@@ -68,16 +73,35 @@ function convert(node: AstExpression | null | undefined): Expression {
       return {
         kind: "let",
         names: node.declarations.map((declaration) => declaration.id.name.toLowerCase()),
-        values: node.declarations.map((declaration) => convert(declaration.init)),
-        body: convert(node.body),
+        values: node.declarations.map((declaration) => inner(declaration.init)),
+        body: inner(node.body),
       };
     default:
       return { kind: "call", name: "LAMBDA", args: [] };
   }
 }
 
+/** a+b+c+… hangs to the left, a level for each term; taken down term by term, a long sum is no deep one. */
+function convertChain(whole: AstExpression, depth: number): Expression {
+  const chain: BinaryExpression[] = [];
+  let first: AstExpression | undefined = whole;
+  while (first?.type === "BinaryExpression") {
+    chain.push(first);
+    first = first.arguments[0];
+  }
+  let left = convert(first, depth + 1);
+  for (const { operator, arguments: operands } of chain.reverse()) {
+    const right = convert(operands[1], depth + 1);
+    left =
+      operator === ":" || operator === " " || operator === ","
+        ? { kind: "join", operator, left, right }
+        : { kind: "binary", operator, left, right };
+  }
+  return left;
+}
+
 function constant(node: AstExpression): Scalar {
-  const expression = convert(node);
+  const expression = convert(node, 0);
   return expression.kind === "value" ? expression.value : errorValue("#VALUE!");
 }
 

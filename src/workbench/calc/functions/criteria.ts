@@ -82,7 +82,8 @@ function visitMatches(
   for (const { area } of conditions) workspace.refresh(area.sheet, clipped(area, workspace));
   const height = heightOf(first.area);
   const width = Math.min(widthOf(first.area), workspace.usedColumns + 1);
-  let beyond = 0;
+  const passesEmpty = conditions.every(({ criterion }) => criterion.test(null));
+  let beyond = passesEmpty ? (widthOf(first.area) - width) * height : 0;
   for (let column = 0; column < width; column++) {
     const probes = conditions.map((condition) => probe(condition, column, workspace));
     const used = Math.max(0, ...probes.map(({ index, top }) => Math.min(height, index.length - top)));
@@ -110,7 +111,7 @@ function visitMatches(
           }
         if (all) visit(row, column);
       }
-      if (conditions.every(({ criterion }) => criterion.test(null))) beyond += height - used;
+      if (passesEmpty) beyond += height - used;
     }
   }
   return beyond;

@@ -1,5 +1,5 @@
 import * as library from "@formulajs/formulajs";
-import { format } from "../../book/numfmt";
+import { format, isDateFormat } from "../../book/numfmt";
 import type { Scalar } from "../../book/Book";
 import { isError } from "../errorValue";
 import { eachValue, readMatrix } from "../formula/readReference";
@@ -64,6 +64,8 @@ function formatted([value = null, code = null]: readonly Scalar[]): Scalar {
   const content = typeof value === "string" ? (parseNumberText(value) ?? value) : (value ?? 0);
   if (pattern === "") return "";
   if (typeof content === "boolean") return toText(content);
+  // There are no days before 1900.
+  if (typeof content === "number" && content < 0 && isDateFormat(pattern)) fail("#VALUE!");
   try {
     return format(pattern, content, { throws: true, dateErrorThrows: true });
   } catch {
@@ -113,7 +115,6 @@ export const textFunctions: FunctionTable = {
   }),
   // Only the space itself: no-break and zero-width spaces stay, as in Excel.
   TRIM: scalar(1, 1, ([text = null]) => toText(text).replace(/ +/g, " ").replace(/^ | $/g, "")),
-  // eslint-disable-next-line no-control-regex
   CLEAN: scalar(1, 1, ([text = null]) => toText(text).replace(/[\u0000-\u001f]/g, "")),
   UPPER: scalar(1, 1, ([text = null]) => toText(text).toUpperCase()),
   LOWER: scalar(1, 1, ([text = null]) => toText(text).toLowerCase()),

@@ -2,8 +2,11 @@ import type { Scalar } from "../../book/Book";
 import type { Matrix } from "../value/Value";
 import type { FormulaCell } from "./FormulaCell";
 
-/** So many formulas may call for one another before the run starts over from the deepest; the stack of calls is safe. */
-const DEEPEST = 100;
+/**
+ * So deep may formulas that call for one another be nested, all together, before the run starts over from the deepest:
+ * about a third of the stack of calls that browsers and Node give.
+ */
+const DEEPEST = 250;
 
 /** Thrown to unwind the calls: this cell has to be calculated first. */
 class TooDeep extends Error {
@@ -18,12 +21,16 @@ class TooDeep extends Error {
  */
 export class CalculationRun {
   private readonly stack: FormulaCell[] = [];
+  /** Nesting of the formulas in the stack, all together. */
+  private nesting = 0;
   /** Finished cells of a circle whose first cell is still being calculated, with that cell's place. */
   private readonly pending = new Map<FormulaCell, number>();
 
   constructor(
     private readonly evaluate: (formula: FormulaCell) => Scalar | Matrix,
     private readonly store: (formula: FormulaCell, result: Scalar | Matrix) => void,
+    /** Stale formulas that a formula reads. */
+    private readonly precedents: (formula: FormulaCell) => FormulaCell[],
   ) {}
 
   get isIdle(): boolean {
@@ -41,8 +48,8 @@ export class CalculationRun {
       this.closeCircle(formula.depth);
       return false;
     }
-    if (this.stack.length >= DEEPEST) throw new TooDeep(formula);
     if (this.isIdle) this.drive(formula);
+    else if (this.nesting + formula.nesting > DEEPEST) throw new TooDeep(formula);
     else this.calculate(formula);
     return true;
   }
@@ -72,7 +79,8 @@ export class CalculationRun {
         if (!(reason instanceof TooDeep)) throw reason;
         const { formula } = reason;
         // What waits for this cell and is needed by it goes round in a circle longer than the stack.
-        if (waiting.includes(formula)) this.store(formula, 0);
+        if (waiting.includes(formula))
+          for (const member of circleOf(formula, this.precedents)) this.store(member, 0);
         else waiting.push(formula);
       } finally {
         this.pending.clear();
@@ -85,11 +93,13 @@ export class CalculationRun {
     formula.depth = depth;
     formula.circle = Infinity;
     this.stack.push(formula);
+    this.nesting += formula.nesting;
     let result: Scalar | Matrix;
     try {
       result = this.evaluate(formula);
     } finally {
       this.stack.pop();
+      this.nesting -= formula.nesting;
       formula.depth = -1;
     }
     const inCircle = formula.circle < Infinity;
@@ -97,4 +107,23 @@ export class CalculationRun {
     else for (const [other, place] of this.pending) if (place >= depth) this.pending.delete(other);
     this.store(formula, inCircle ? 0 : result);
   }
+}
+
+/** All formulas in circles through one: those that it reads, at whatever remove, and that read it. */
+function circleOf(start: FormulaCell, precedents: (formula: FormulaCell) => FormulaCell[]): Set<FormulaCell> {
+  const readers = new Map<FormulaCell, FormulaCell[]>([[start, []]]);
+  const open = [start];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const precedent of precedents(next)) {
+      const known = readers.get(precedent);
+      if (known) known.push(next);
+      else {
+        readers.set(precedent, [next]);
+        open.push(precedent);
+      }
+    }
+  }
+  const circle = new Set([start]);
+  for (const member of circle) for (const reader of readers.get(member) ?? []) circle.add(reader);
+  return circle;
 }

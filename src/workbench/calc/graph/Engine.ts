@@ -26,6 +26,7 @@ export class Engine implements Workspace {
   private readonly run = new CalculationRun(
     (formula) => this.evaluate(formula),
     (formula, result) => this.keep(formula, result),
+    (formula) => formula.reads.flatMap((area) => this.store.staleIn(area.sheet, area)),
   );
   private size: { rows: number; columns: number } | undefined;
 
@@ -36,8 +37,7 @@ export class Engine implements Workspace {
     this.index_ = new BookIndex(book);
     for (const sheet of book.sheets) {
       // What arrays filled is filled anew: positions may have changed.
-      for (const column of sheet.columns)
-        for (const cell of column ?? []) if (cell?.spilledFrom) emptySpilled(cell);
+      for (const column of sheet.columns) if (column) emptySpilled(column);
       sheet.columns.forEach((column, number) => {
         column.forEach((cell, row) => {
           if (cell?.formula !== undefined) this.register(sheet, row, number, cell);
@@ -170,6 +170,7 @@ export class Engine implements Workspace {
       text,
       expression,
       reads: reads.areas,
+      nesting: expression ? analyzeFormula(expression).nesting : 1,
       volatile: reads.volatile,
       spills:
         !inTable &&
@@ -185,9 +186,6 @@ export class Engine implements Workspace {
 
   private givesArray(expression: Expression, sheet: string, depth: number): boolean {
     if (depth > 8) return true;
-    const { ranges, tables, names } = analyzeFormula(expression);
-    // Most formulas in long tables: nothing in them that could be an array.
-    if (ranges.length + tables.length + names.length === 0 && expression.kind === "value") return false;
     return mayGiveArray(expression, ({ name, sheet: scope }) => {
       if (this.tableByName(name)) return true;
       const formula = this.nameFormula(
@@ -277,9 +275,11 @@ export class Engine implements Workspace {
   }
 }
 
-function emptySpilled(cell: Cell): void {
-  cell.value = null;
-  delete cell.spilledFrom;
+function emptySpilled(column: (Cell | undefined)[]): void {
+  column.forEach((cell, row) => {
+    if (!cell?.spilledFrom) return;
+    column[row] = cell.style === 0 ? undefined : { value: null, style: cell.style };
+  });
 }
 
 const sameArea = (a: Area, b: Area): boolean =>

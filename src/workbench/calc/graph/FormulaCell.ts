@@ -12,6 +12,8 @@ export interface FormulaCell {
   readonly expression: Expression | undefined;
   /** What it reads, as far as that can be said without calculating it. */
   readonly reads: readonly SheetArea[];
+  /** How deep functions and brackets are nested in it. */
+  readonly nesting: number;
   readonly volatile: boolean;
   /** May fill other cells, so it is calculated before anything is read. */
   readonly spills: boolean;

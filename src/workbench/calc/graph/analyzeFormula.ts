@@ -9,6 +9,8 @@ export interface Analysis {
   /** What stands on both sides of each `:` between references: all that lies between may be read. */
   spans: readonly Found[];
   volatile: boolean;
+  /** How many brackets, functions and signs stand inside each other at most. */
+  nesting: number;
 }
 
 /** References of a formula or a part of it. */
@@ -27,7 +29,7 @@ export function analyzeFormula(expression: Expression): Analysis {
     const found: Found = { ranges: [], tables: [], names: [] };
     const spans: Found[] = [];
     const volatile = collect(expression, found, spans);
-    analysis = { ...found, spans, volatile };
+    analysis = { ...found, spans, volatile, nesting: nestingOf(expression) };
     cache.set(expression, analysis);
   }
   return analysis;
@@ -47,12 +49,16 @@ function collect(expression: Expression, found: Found, spans: Found[]): boolean 
       return false;
     case "unary":
       return collect(expression.operand, found, spans);
-    case "binary":
+    case "binary": {
+      // Down the left side in a loop: long sums hang there.
+      let volatile = false;
+      let part: Expression = expression;
+      for (; part.kind === "binary"; part = part.left)
+        volatile = collect(part.right, found, spans) || volatile;
+      return collect(part, found, spans) || volatile;
+    }
     case "join": {
-      const inside: Found =
-        expression.kind === "join" && expression.operator === ":"
-          ? { ranges: [], tables: [], names: [] }
-          : found;
+      const inside: Found = expression.operator === ":" ? { ranges: [], tables: [], names: [] } : found;
       const left = collect(expression.left, inside, spans);
       const right = collect(expression.right, inside, spans);
       if (inside !== found) {
@@ -75,5 +81,28 @@ function collect(expression: Expression, found: Found, spans: Found[]): boolean 
     }
     default:
       return false;
+  }
+}
+
+function nestingOf(expression: Expression): number {
+  const deepest = (parts: readonly Expression[]): number =>
+    parts.reduce((most, part) => Math.max(most, nestingOf(part)), 0);
+  switch (expression.kind) {
+    case "unary":
+      return 1 + nestingOf(expression.operand);
+    case "join":
+      return 1 + deepest([expression.left, expression.right]);
+    case "call":
+      return 1 + deepest(expression.args);
+    case "let":
+      return 1 + deepest([...expression.values, expression.body]);
+    case "binary": {
+      let most = 0;
+      let part: Expression = expression;
+      for (; part.kind === "binary"; part = part.left) most = Math.max(most, nestingOf(part.right));
+      return 1 + Math.max(most, nestingOf(part));
+    }
+    default:
+      return 1;
   }
 }

@@ -28,7 +28,11 @@ export function mayGiveArray(
     case "unary":
       return expression.operator === "#" || (expression.operator !== "@" && asks(expression.operand));
     case "binary":
-      return asks(expression.left) || asks(expression.right);
+      // Down the left side in a loop: long sums hang there.
+      for (let part: Expression = expression; part.kind === "binary"; part = part.left) {
+        if (asks(part.right) || (part.left.kind !== "binary" && asks(part.left))) return true;
+      }
+      return false;
     case "join":
       return true;
     case "let":
