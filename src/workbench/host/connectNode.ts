@@ -1,6 +1,7 @@
 import type { Editor } from "../book/Editor";
 import { type Host, type HostOptions, type RequestRecord, createHost } from "../protocol/createHost";
 import { EVENT } from "../protocol/describeEvent";
+import { byteLength } from "../protocol/byteLength";
 import type { Reply } from "../protocol/Reply";
 import { METHOD, type RequestBody } from "../protocol/Wire";
 import { type Bridge, loadClient } from "./loadClient";
@@ -39,7 +40,7 @@ export function connectNode(editor: Editor, options: HostOptions = {}): NodeConn
       const { body } = request.message;
       if (isClosed) return deliver(bridge, request.id, answerWhenClosed(body));
       void host
-        .process(body, { flags: request.flags ?? 0, bytes: text.length })
+        .process(body, { flags: request.flags ?? 0, bytes: byteLength(text) })
         .then((reply) => deliver(bridge, request.id, reply));
     },
   };

@@ -116,11 +116,24 @@ export const ChartSeriesClass: ObjectClass<SeriesState> = new ObjectClass<Series
     ),
     Delete: method(7, (state, _args, session) => {
       seriesAt(state, session);
-      const { series } = chartAt(state.chart, session);
-      setChart(state.chart, { series: series.filter((_one, i) => i !== state.index) }, session);
+      const { series, extra: all } = chartAt(state.chart, session);
+      const left = series.filter((_one, i) => i !== state.index);
+      setChart(state.chart, { series: left, extra: renumber(all, state.index, -1) }, session);
     }),
   },
 });
+
+/** What was set on series goes by their index: it moves when one is added (+1) or deleted (-1) before them. */
+function renumber(all: Record<string, unknown>, from: number, by: 1 | -1): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([path, value]): [string, unknown][] => {
+      const [, index, rest] = /^series\/(\d+)\/(.*)$/.exec(path) ?? [];
+      if (index === undefined || Number(index) < from) return [[path, value]];
+      if (by < 0 && Number(index) === from) return [];
+      return [[`series/${Number(index) + by}/${rest}`, value]];
+    }),
+  );
+}
 
 function nameOf(name: string, chart: ChartState, { editor }: Session): string {
   const place = name.startsWith("=") ? editor.resolve(name, chart.sheet) : undefined;
@@ -137,10 +150,10 @@ export const ChartSeriesCollectionClass = new ObjectClass<ChartState>("ChartSeri
   methods: {
     // Shows nothing until it is given values, as in Excel.
     Add: method(7, (chart, [name, index], session) => {
-      const { series } = chartAt(chart, session);
+      const { series, extra: all } = chartAt(chart, session);
       const at = Math.min(readOptionalWhole(index, "index", series.length), series.length);
       const added = { name: readOptionalText(name, "name") ?? `Series${series.length + 1}`, values: "" };
-      setChart(chart, { series: series.toSpliced(at, 0, added) }, session);
+      setChart(chart, { series: series.toSpliced(at, 0, added), extra: renumber(all, at, 1) }, session);
       return ChartSeriesClass.of({ chart, index: at });
     }),
   },
