@@ -160,18 +160,18 @@ describe("the ribbon", () => {
   it("opens a view, and starts its job where asked", async () => {
     pane = openPane("en-US");
     await createAll();
-    pane.requests.ask({ view: "check", run: true });
+    pane.ask({ view: "check", run: true });
     expect(await screen.findByRole("group", { name: "Show by severity" })).toBeVisible();
     expect(screen.getByRole("tab", { name: "Check" })).toHaveAttribute("aria-selected", "true");
-    pane.requests.ask({ view: "summaries", run: true });
+    pane.ask({ view: "summaries", run: true });
     expect(await screen.findByText(/^Ready: /)).toBeVisible();
-    pane.requests.ask({ view: "start", run: false });
+    pane.ask({ view: "start", run: false });
     expect(await screen.findByRole("heading", { name: "In this workbook" })).toBeVisible();
   });
 
   it("shows what to do first in a workbook without a plan", async () => {
     pane = openPane("en-US");
-    pane.requests.ask({ view: "summaries", run: true });
+    pane.ask({ view: "summaries", run: true });
     expect(await screen.findByText(/^There is nothing to summarise yet/)).toBeVisible();
     expect(sheetNames()).toEqual(["Sheet1"]);
   });

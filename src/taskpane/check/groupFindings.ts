@@ -30,7 +30,13 @@ export function groupFindings(
     const templateId = finding.templateId ?? "";
     if (filter.severity !== null && finding.severity !== filter.severity) continue;
     if (filter.template !== null && templateId !== filter.template) continue;
-    const place = [finding.code, finding.sheet, finding.rowId || finding.cell, finding.field].join("|");
+    const place = [
+      finding.code,
+      finding.variant,
+      finding.sheet,
+      finding.rowId || finding.cell,
+      finding.field,
+    ].join("|");
     const times = seen.get(place) ?? 0;
     seen.set(place, times + 1);
     const group = groups.get(templateId);

@@ -3,6 +3,7 @@ import type { CheckReport, LocatedFinding } from "../../../src/jobs/CheckReport"
 /** A finding of the plan's row `row`, unless told otherwise. */
 export const finding = (row: number, change: Partial<LocatedFinding> = {}): LocatedFinding => ({
   code: "G2",
+  variant: "blank",
   severity: "error",
   templateId: "plan",
   row,

@@ -1,5 +1,5 @@
-import { cleanup, render } from "@testing-library/react";
-import { createPaneRequests } from "../../../src/commands/PaneRequests";
+import { act, cleanup, render } from "@testing-library/react";
+import { createPaneRequests, type PaneRequest } from "../../../src/commands/PaneRequests";
 import { App } from "../../../src/taskpane/App";
 import { createBook } from "../../../src/workbench/book/createBook";
 import { createEditor } from "../../../src/workbench/book/createEditor";
@@ -14,7 +14,8 @@ export function openPane(displayLanguage: string, editor: Editor = createEditor(
   const { container } = render(<App requests={requests} surroundings={surroundings} />);
   return {
     editor,
-    requests,
+    /** Presses a button of the ribbon. */
+    ask: (request: PaneRequest) => act(() => requests.ask(request)),
     container,
     connection,
     close: () => {
