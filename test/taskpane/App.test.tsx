@@ -17,6 +17,9 @@ const plan = templates.find((template) => template.id === "plan");
 const heading = (field: string, language: "en" | "km"): string =>
   plan?.fields.find(({ id }) => id === field)?.label[language] ?? field;
 
+// Jobs answer in their own time, between the steps of a test, as they do in Excel.
+beforeAll(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }));
+
 let pane: ReturnType<typeof openPane>;
 afterEach(() => {
   pane.close();
