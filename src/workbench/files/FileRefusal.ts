@@ -7,8 +7,9 @@ export class FileRefusal extends Error {
   constructor(
     readonly code: FileRefusalCode,
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
     this.name = "FileRefusal";
   }
 }

@@ -7,6 +7,8 @@ export interface ZipEntry {
   method: number;
   packed: number;
   size: number;
+  /** Checksum of the unpacked bytes. */
+  crc: number;
   /** Where the packed bytes begin. */
   start: number;
 }
@@ -38,6 +40,7 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw damaged();
     const flags = view.getUint16(at + 8, true);
+    const crc = view.getUint32(at + 16, true);
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
@@ -61,6 +64,7 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
       method: sizes.method,
       packed: sizes.packed,
       size: sizes.size,
+      crc,
       start: findData(view, sizes.offset, sizes.packed),
     });
   }

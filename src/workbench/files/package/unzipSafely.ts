@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { FileRefusal } from "../FileRefusal";
+import { crc32 } from "./crc32";
 import { readDirectory } from "./readDirectory";
 
 const MEGABYTE = 1024 * 1024;
@@ -27,7 +28,7 @@ export function unzipSafely(bytes: Uint8Array): Map<string, Uint8Array> {
         "The file is packed in a way that spreadsheet programs do not use.",
       );
     }
-    if (data.length !== entry.size)
+    if (data.length !== entry.size || crc32(data) !== entry.crc)
       throw new FileRefusal("truncated", `The file is damaged: ${entry.path} is incomplete.`);
     left -= data.length;
     if (left < 0) throw tooLarge();

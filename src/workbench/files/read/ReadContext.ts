@@ -1,4 +1,5 @@
 import type { Book } from "../../book/Book";
+import type { Losses } from "./Losses";
 import type { PackageReader } from "../package/PackageReader";
 import type { SharedStrings } from "./readSharedStrings";
 import type { FileStyles } from "./readStyles";
@@ -13,6 +14,5 @@ export interface ReadContext {
   shiftDates: boolean;
   /** The sheet that is being read. */
   sheetName: string;
-  /** Notes something that saving will lose; said once a sheet with its number. */
-  count(sheet: string, what: string, times?: number): void;
+  losses: Losses;
 }

@@ -2,16 +2,18 @@ import type { Cell, Sheet } from "../../book/Book";
 import { parseAddress } from "../../book/address";
 import { offsetFormula } from "../../calc/offsetFormula";
 import { fromStored } from "../../calc/storedFormula";
+import { FileRefusal } from "../FileRefusal";
 import { tagAttribute } from "../xml/tagAttribute";
 import { unescapeCellText } from "../xml/unescapeXml";
 import type { ReadContext } from "./ReadContext";
 
-/** An array formula may fill at most so many cells; more are those of a hostile file. */
-const MOST_SPILLED = 100_000;
+/** The array formulas of a sheet may fill so many cells together; more are those of a hostile file. */
+const MOST_SPILLED = 1_000_000;
 
 /** Reads the formulas of one sheet: shared ones become plain ones, array formulas mark the cells that they fill. */
 export function formulaReader(sheet: Sheet, context: ReadContext) {
   const shared = new Map<string, { formula: string; row: number; column: number }>();
+  let spilled = 0;
   const arrays: { row: number; column: number; cell: Cell }[] = [];
 
   function read(cell: Cell, inside: string, row: number, column: number): void {
@@ -23,7 +25,7 @@ export function formulaReader(sheet: Sheet, context: ReadContext) {
     const type = tagAttribute(tag, "t");
     const formula = text === "" ? "" : fromStored(`=${text}`);
     if (type === "dataTable") {
-      context.count(sheet.name, "what-if data tables (their values stay)");
+      context.losses.count(sheet.name, "dataTable");
       return;
     }
     if (type === "shared") {
@@ -44,7 +46,14 @@ export function formulaReader(sheet: Sheet, context: ReadContext) {
     const area = parseAddress(tagAttribute(tag, "ref") ?? "")?.areas[0];
     if (!area || area.top !== row || area.left !== column) return;
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (size === 1 || size > MOST_SPILLED) return;
+    if (size === 1) return;
+    spilled += size;
+    if (spilled > MOST_SPILLED) {
+      throw new FileRefusal(
+        "unsafe",
+        `Array formulas of sheet '${sheet.name}' fill more than ${MOST_SPILLED} cells.`,
+      );
+    }
     cell.spill = area;
     arrays.push({ row, column, cell });
   }

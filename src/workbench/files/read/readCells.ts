@@ -84,8 +84,7 @@ function readCell(
   if (inside.includes("<f")) formulas.read(cell, inside, row, column);
   else if (typeof cell.value === "string" && context.styles.quotePrefixes.has(format))
     cell.quotePrefix = true;
-  if (tagAttribute(tag, "vm") !== undefined)
-    context.count(context.sheetName, "rich values (pictures or data types in cells)");
+  if (tagAttribute(tag, "vm") !== undefined) context.losses.count(context.sheetName, "richValue");
   return cell.value === null && cell.formula === undefined && style === 0 ? undefined : cell;
 }
 
@@ -93,7 +92,7 @@ function readValue(tag: string, inside: string, style: number, context: ReadCont
   const type = tagAttribute(tag, "t");
   if (type === "inlineStr") {
     const item = readItem(inside);
-    if (item.rich) context.count(context.sheetName, "cells with several formats inside one text");
+    if (item.rich) context.losses.count(context.sheetName, "richText");
     return item.text;
   }
   const start = inside.indexOf("<v");
@@ -103,8 +102,7 @@ function readValue(tag: string, inside: string, style: number, context: ReadCont
   const text = inside.slice(open + 1, end);
   if (type === "s") {
     const index = Number(text);
-    if (context.strings.rich.has(index))
-      context.count(context.sheetName, "cells with several formats inside one text");
+    if (context.strings.rich.has(index)) context.losses.count(context.sheetName, "richText");
     return context.strings.texts[index] ?? null;
   }
   if (type === "str") return unescapeCellText(text);

@@ -6,19 +6,20 @@ import { childrenOf, flag, numberOf, type XmlElement } from "../xml/parseXml";
 import { unescapeCellText } from "../xml/unescapeXml";
 import { areasOf } from "./areas";
 import type { ReadContext } from "./ReadContext";
-import { readColorScale, readDataBar, readIconSet } from "./readScales";
+import { readColorScale, readDataBar, readExtendedBars, readIconSet, type ExtendedBars } from "./readScales";
 import { operatorWord } from "./readValidations";
 
 /** The conditional formats of a sheet, evaluated in the order of the file's priorities. */
 export function readConditionalFormats(root: XmlElement, context: ReadContext): ConditionalFormat[] {
+  const bars = readExtendedBars(root);
   const found: { format: ConditionalFormat; priority: number }[] = [];
   for (const group of childrenOf(root, "conditionalFormatting")) {
     const areas = areasOf(group.attributes.get("sqref"));
     if (areas.length === 0) continue;
     for (const rule of childrenOf(group, "cfRule")) {
-      const format = readRule(rule, areas, root, context);
+      const format = readRule(rule, areas, bars, context);
       if (format) found.push({ format, priority: numberOf(rule, "priority") ?? 1 });
-      else context.count(context.sheetName, "conditional formats of an unknown kind");
+      else context.losses.count(context.sheetName, "unknownFormat");
     }
   }
   const order = [...found].sort((a, b) => a.priority - b.priority);
@@ -31,10 +32,10 @@ type Kind = Pick<ConditionalFormat, "type"> & Partial<Pick<ConditionalFormat, "f
 function readRule(
   rule: XmlElement,
   areas: Area[],
-  root: XmlElement,
+  bars: ExtendedBars,
   context: ReadContext,
 ): ConditionalFormat | undefined {
-  const kind = readKind(rule, root, context);
+  const kind = readKind(rule, bars, context);
   if (!kind) return undefined;
   const dxf = numberOf(rule, "dxfId");
   const style = dxf === undefined ? {} : (context.styles.conditional[dxf] ?? {});
@@ -48,7 +49,7 @@ function readRule(
   };
 }
 
-function readKind(rule: XmlElement, root: XmlElement, context: ReadContext): Kind | undefined {
+function readKind(rule: XmlElement, bars: ExtendedBars, context: ReadContext): Kind | undefined {
   const type = rule.attributes.get("type") ?? "";
   const [formula1, formula2] = childrenOf(rule, "formula").map((one) =>
     fromStored(`=${unescapeCellText(one.text.trim())}`),
@@ -74,7 +75,7 @@ function readKind(rule: XmlElement, root: XmlElement, context: ReadContext): Kin
     return { type: "TopBottom", rule: { rank: numberOf(rule, "rank") ?? 10, type: place + unit } };
   }
   if (type === "colorScale") return { type: "ColorScale", scale: readColorScale(rule, context.styles.theme) };
-  if (type === "dataBar") return { type: "DataBar", scale: readDataBar(rule, root, context.styles.theme) };
+  if (type === "dataBar") return { type: "DataBar", scale: readDataBar(rule, bars, context.styles.theme) };
   if (type === "iconSet") return { type: "IconSet", scale: readIconSet(rule) };
   const criterion = readPreset(rule, type);
   return criterion === undefined ? undefined : { type: "PresetCriteria", rule: { criterion } };

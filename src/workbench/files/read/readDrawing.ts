@@ -12,6 +12,7 @@ export function readDrawing(path: string, sheet: Sheet, foreign: ForeignSheet, c
   const source = context.file.text(path);
   const root = parseXml(source);
   const relations = context.file.relations(path);
+  const byId = new Map(relations.map((one) => [one.id, one]));
   const anchors: string[] = [];
   for (const anchor of root.children) {
     const text = source.slice(anchor.start, anchor.end);
@@ -19,9 +20,9 @@ export function readDrawing(path: string, sheet: Sheet, foreign: ForeignSheet, c
     if (text.includes("compatExt")) continue;
     const frame = child(anchor, "graphicFrame");
     const link = frame && descendants(frame, "chart")[0];
-    const part = link && relations.find((one) => one.id === relationId(link) && kindOf(one) === "chart");
+    const part = link && byId.get(relationId(link) ?? "");
     const properties = frame && descendants(frame, "cNvPr")[0];
-    const chart = part && readChart(context.file.text(part.target), properties);
+    const chart = part && kindOf(part) === "chart" && readChart(context.file.text(part.target), properties);
     if (!chart || !part) {
       anchors.push(text);
       continue;
@@ -31,7 +32,10 @@ export function readDrawing(path: string, sheet: Sheet, foreign: ForeignSheet, c
     foreign.charts.set(chart.id, { snapshot: "", path: part.target });
   }
   if (anchors.length === 0) return;
-  const used = relations.filter((one) => anchors.some((anchor) => anchor.includes(`"${one.id}"`)));
+  const named = new Set(
+    anchors.flatMap((anchor) => [...anchor.matchAll(/:\w+="([^"]*)"/g)].map((match) => match[1])),
+  );
+  const used = relations.filter((one) => named.has(one.id));
   foreign.drawing = { ...readNamespaces(root), anchors, fragments: new Map(), relations: used };
 }
 

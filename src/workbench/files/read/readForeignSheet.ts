@@ -40,16 +40,31 @@ export function readForeignSheet(
   const printer = relationId(child(root, "pageSetup") ?? root);
   if (printer !== undefined && kept.some((one) => one.id === printer))
     pieces.fragments.set("printerSettings", printer);
-  const lost = (name: string, what: string): void => {
-    const times = new Set(descendants(root, name).map((one) => one.attributes.get("shapeId") ?? one.start))
-      .size;
-    if (times > 0) context.count(context.sheetName, what, times);
-  };
-  lost("control", "form controls (buttons, boxes)");
-  lost("oleObject", "embedded objects");
-  lost("customSheetView", "custom views");
+  const { losses, sheetName } = context;
+  losses.count(sheetName, "control", countControls(relations, headerDrawing, context));
+  losses.count(sheetName, "embedded", distinctShapes(root, "oleObject"));
+  losses.count(sheetName, "customView", descendants(root, "customSheetView").length);
   return { ...pieces, autoHeights: new Map(), charts: new Map() };
 }
+
+/** Buttons and boxes are drawn in the old vector format, in the part that also draws the notes. */
+function countControls(
+  relations: Relation[],
+  headerDrawing: string | undefined,
+  context: ReadContext,
+): number {
+  const drawings = relations.filter((one) => kindOf(one) === "vmlDrawing" && one.id !== headerDrawing);
+  return drawings.reduce((sum, one) => {
+    const kinds = [...context.file.text(one.target).matchAll(/ObjectType\s*=\s*["'](\w+)["']/g)].map(
+      (match) => match[1],
+    );
+    return sum + kinds.filter((kind) => kind !== "Note" && kind !== "Pict").length;
+  }, 0);
+}
+
+/** Objects stand twice in a sheet, once for programs that do not know them fully. */
+const distinctShapes = (root: XmlElement, name: string): number =>
+  new Set(descendants(root, name).map((one) => one.attributes.get("shapeId") ?? one.start)).size;
 
 /** The extensions to keep: not those that are in the book, nor the second halves of data bars that are. */
 function readExtensions(source: string, root: XmlElement): string {

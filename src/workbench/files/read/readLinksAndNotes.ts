@@ -50,10 +50,10 @@ export function readSheetProperties(
   sheet: Sheet,
   context: ReadContext,
 ): void {
+  const parts = new Map(relations.map((relation) => [relation.id, relation.target]));
   for (const property of descendants(root, "customPr")) {
     const name = property.attributes.get("name");
-    const part = relations.find((relation) => relation.id === relationId(property));
-    const bytes = part && context.file.parts.get(part.target);
+    const bytes = context.file.parts.get(parts.get(relationId(property) ?? "") ?? "");
     if (name === undefined || !bytes) continue;
     sheet.customProperties[name] = new TextDecoder("utf-16le").decode(bytes).replace(/\0+$/, "");
   }

@@ -18,10 +18,10 @@ export function readColorScale(rule: XmlElement, theme: ThemeColors): Scale {
 }
 
 /** Excel.DataBarConditionalFormat; what Excel 2010 added stands in the sheet's extension under the same id. */
-export function readDataBar(rule: XmlElement, root: XmlElement, theme: ThemeColors): Scale {
+export function readDataBar(rule: XmlElement, bars: ExtendedBars, theme: ThemeColors): Scale {
   const plain = child(rule, "dataBar");
   const id = descendants(rule, "id")[0]?.text.trim();
-  const extended = id === undefined ? undefined : findExtended(root, id);
+  const extended = id === undefined ? undefined : bars.get(id);
   const bounds = childrenOf(extended ?? plain, "cfvo").map(readThreshold);
   const color = colorOf(child(plain, "color"), theme);
   const scale: Scale = {
@@ -42,7 +42,16 @@ export function readDataBar(rule: XmlElement, root: XmlElement, theme: ThemeColo
   const border = child(extended, "borderColor");
   if (border) Object.assign(scale.positiveFormat as Scale, { borderColor: colorOf(border, theme) });
   const negative = child(extended, "negativeFillColor");
-  if (negative) scale.negativeFormat = { fillColor: colorOf(negative, theme), matchPositiveFillColor: false };
+  const negativeBorder = child(extended, "negativeBorderColor");
+  if (negative) {
+    scale.negativeFormat = {
+      fillColor: colorOf(negative, theme),
+      matchPositiveFillColor: false,
+      ...(negativeBorder
+        ? { borderColor: colorOf(negativeBorder, theme), matchPositiveBorderColor: false }
+        : {}),
+    };
+  }
   return scale;
 }
 
@@ -61,13 +70,18 @@ export function readIconSet(rule: XmlElement): Scale {
   };
 }
 
-/** The data bars that an extension holds for rules of the plain part, by the rule's id. */
-function findExtended(root: XmlElement, id: string): XmlElement | undefined {
-  const rules = descendants(child(root, "extLst") ?? root, "cfRule");
-  return child(
-    rules.find((one) => one.attributes.get("id") === id),
-    "dataBar",
-  );
+/** The data bars that a sheet's extension holds for rules of the plain part, by the rule's id. */
+export type ExtendedBars = ReadonlyMap<string, XmlElement>;
+
+export function readExtendedBars(root: XmlElement): ExtendedBars {
+  const bars = new Map<string, XmlElement>();
+  const extensions = child(root, "extLst");
+  for (const rule of extensions ? descendants(extensions, "cfRule") : []) {
+    const bar = child(rule, "dataBar");
+    const id = rule.attributes.get("id");
+    if (bar && id !== undefined) bars.set(id, bar);
+  }
+  return bars;
 }
 
 function readThreshold(cfvo: XmlElement): Scale {

@@ -11,6 +11,7 @@ import { readDrawing } from "./readDrawing";
 import { readFilters } from "./readFilters";
 import type { ForeignSheet } from "../foreign/Foreign";
 import { readForeignSheet } from "./readForeignSheet";
+import { moveFilteredRows } from "./moveFilteredRows";
 import { readHyperlinks, readNotes, readSheetProperties } from "./readLinksAndNotes";
 import { readPageLayout } from "./readPageLayout";
 import type { ReadContext } from "./ReadContext";
@@ -100,25 +101,4 @@ function readMerges(root: XmlElement): Area[] {
       );
     return size > 1 ? [area] : [];
   });
-}
-
-/** Files do not say who hid a row: within a table or range with an active filter, it was the filter. */
-function moveFilteredRows(sheet: Sheet): void {
-  const areas = sheet.tables
-    .filter((table) => Object.keys(table.filters).length > 0)
-    .map((table) => ({
-      ...table.area,
-      top: table.area.top + 1,
-      bottom: table.area.bottom - (table.showTotals ? 1 : 0),
-    }));
-  const own = sheet.autoFilter;
-  if (own && Object.keys(own.criteria).length > 0) areas.push({ ...own.area, top: own.area.top + 1 });
-  if (areas.length === 0) return;
-  for (const [key, line] of Object.entries(sheet.rowLines)) {
-    const row = Number(key);
-    if (!line.hidden || !areas.some((area) => row >= area.top && row <= area.bottom)) continue;
-    sheet.filteredRows.add(row);
-    delete line.hidden;
-    if (Object.keys(line).length === 0) delete sheet.rowLines[row];
-  }
 }

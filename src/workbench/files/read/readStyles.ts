@@ -3,6 +3,7 @@ import { readXlsx, type Sheet as HucreSheet } from "hucre/xlsx";
 import type { Book, ConditionalStyle, Font } from "../../book/Book";
 import { internStyle } from "../../book/internStyle";
 import { isDateFormat } from "../../book/numfmt";
+import type { Losses } from "./Losses";
 import type { PackageReader } from "../package/PackageReader";
 import { RELATES } from "../package/partTypes";
 import { BUILT_IN_FORMATS } from "../style/styleWords";
@@ -25,7 +26,7 @@ export interface FileStyles {
  * Reads fonts, fills, borders, formats and theme. hucre resolves them for cells; so it is given a small package
  * with the file's own styles and one cell for each format, one rule for each conditional style.
  */
-export async function readStyles(file: PackageReader, book: Book): Promise<FileStyles> {
+export async function readStyles(file: PackageReader, book: Book, losses: Losses): Promise<FileStyles> {
   const stylesPath = file.related(file.workbook, "styles");
   const root = file.xml(stylesPath);
   const xfs = childrenOf(child(root, "cellXfs"), "xf");
@@ -33,6 +34,7 @@ export async function readStyles(file: PackageReader, book: Book): Promise<FileS
   const { sheet, font, theme } = await resolveWithHucre(file, stylesPath, xfs.length, dxfs.length);
   const defaultFont: Font = { color: "#000000", ...toFont(font, theme) };
   book.defaultFont = { name: defaultFont.name ?? "Calibri", size: defaultFont.size ?? 11 };
+  losses.count("", "tableStyle", childrenOf(child(root, "tableStyles"), "tableStyle").length);
   const codes = readNumberFormats(root);
   const quotePrefixes = new Set<number>();
   const formats = xfs.map((xf, i) => {
@@ -41,6 +43,7 @@ export async function readStyles(file: PackageReader, book: Book): Promise<FileS
     const style = toStyle(cell?.style ?? {}, theme, defaultFont);
     const format = codes.get(numberOf(xf, "numFmtId") ?? 0);
     if (format !== undefined && format !== "General") style.numberFormat = format;
+    if (cell?.style?.fill?.type === "gradient") losses.count("", "gradient");
     if (cell?.checkbox) style.checkbox = true;
     return internStyle(book.styles, style);
   });

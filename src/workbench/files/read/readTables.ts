@@ -29,7 +29,7 @@ export function readTables(sheetPath: string, sheet: Sheet, context: ReadContext
     if (!table) continue;
     sheet.tables.push(table);
     if (context.file.relations(relation.target).some((one) => kindOf(one) === "queryTable")) {
-      context.count(sheet.name, "links of tables to outside data (the rows stay)");
+      context.losses.count(sheet.name, "query");
     }
   }
 }

@@ -16,6 +16,7 @@ import { readProperties } from "./readProperties";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
+import type { Losses } from "./Losses";
 import type { ReadContext } from "./ReadContext";
 
 /** Relationships of the workbook that are read, written anew, or of no use without what is. */
@@ -48,11 +49,7 @@ const KEPT = ["externalReferences", "pivotCaches", "extLst"];
 const MOST_SHEETS = 2000;
 
 /** Reads a whole file into a book, and what the book has no place for beside it. */
-export async function readWorkbook(
-  file: PackageReader,
-  fileName: string,
-  count: ReadContext["count"],
-): Promise<Book> {
+export async function readWorkbook(file: PackageReader, fileName: string, losses: Losses): Promise<Book> {
   const source = file.text(file.workbook);
   const root = parseXml(source);
   const relations = file.relations(file.workbook);
@@ -63,12 +60,14 @@ export async function readWorkbook(
     file,
     book,
     strings: readSharedStrings(file.text(file.related(file.workbook, "sharedStrings") ?? "")),
-    styles: await readStyles(file, book),
+    styles: await readStyles(file, book, losses),
     shiftDates: flag(child(root, "workbookPr"), "date1904"),
     sheetName: "",
-    count,
+    losses,
   };
-  if (context.shiftDates) count("", "the date system of 1904: days are kept, counted from 1900 from now on");
+  if (context.shiftDates) {
+    losses.note("The file counts days from 1904; the same days are now counted from 1900.");
+  }
   const foreign: Foreign = {
     parts: new Map(),
     workbook: readPieces(
@@ -86,7 +85,7 @@ export async function readWorkbook(
     relations.filter((one) => kindOf(one) === "worksheet").map((one) => [one.id, one.target]),
   );
   const inFile = childrenOf(child(root, "sheets"), "sheet").map((one) =>
-    readSheetEntry(one, paths, book, count),
+    readSheetEntry(one, paths, book, losses),
   );
   if (book.sheets.length > MOST_SHEETS)
     throw new FileRefusal("too-large", `The file has more than ${MOST_SHEETS} sheets.`);
@@ -118,12 +117,12 @@ function readSheetEntry(
   element: XmlElement,
   paths: ReadonlyMap<string, string>,
   book: Book,
-  count: ReadContext["count"],
+  losses: Losses,
 ): { sheet: Sheet; path: string } | undefined {
   const name = unescapeCellText(element.attributes.get("name") ?? "");
   const path = paths.get(relationId(element) ?? "");
   if (path === undefined) {
-    count("", `sheet '${name}', which is no worksheet (a chart sheet or dialog)`);
+    losses.note(`Sheet '${name}' is left out: it is no worksheet (a chart sheet or dialog).`);
     return undefined;
   }
   const sheet = createSheet(name);

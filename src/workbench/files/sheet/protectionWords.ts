@@ -1,3 +1,5 @@
+import { legacyPassword } from "./matchesPassword";
+
 /** Attributes of <sheetProtection> whose "0" allows something, and Office.js' options for it. */
 export const PROTECTION_OPTIONS: readonly (readonly [file: string, option: string])[] = [
   ["formatCells", "allowFormatCells"],
@@ -28,17 +30,21 @@ export function joinPassword(
   return legacy === undefined || legacy === "" ? undefined : `legacy:${legacy.toUpperCase()}`;
 }
 
-/** The reverse of joinPassword: attributes for a file; none where the text is of another kind. */
+/** The reverse of joinPassword: attributes for a file. A password that somebody gave here is written as 16 bits. */
 export function splitPassword(
   password: string | undefined,
   legacyName: string,
   prefix = "",
 ): Record<string, string> {
-  const legacy = /^legacy:([0-9A-F]{4})$/.exec(password ?? "");
-  if (legacy?.[1] !== undefined) return { [legacyName]: legacy[1] };
-  const salted = /^([\w-]+):(\d+):([A-Za-z0-9+/=]*):([A-Za-z0-9+/=]+)$/.exec(password ?? "");
+  if (password === undefined || password === "") return {};
+  const salted = /^(SHA-?\d+|MD\d|RIPEMD-\d+|WHIRLPOOL):(\d+):([A-Za-z0-9+/=]*):([A-Za-z0-9+/=]+)$/i.exec(
+    password,
+  );
   const [, algorithm, spin, salt, hash] = salted ?? [];
-  if (algorithm === undefined || hash === undefined) return {};
+  if (algorithm === undefined || hash === undefined) {
+    const legacy = /^legacy:([0-9A-F]{4})$/.exec(password)?.[1];
+    return { [legacyName]: legacy ?? legacyPassword(password).slice("legacy:".length) };
+  }
   const name = (word: string): string =>
     prefix === "" ? word : prefix + word.charAt(0).toUpperCase() + word.slice(1);
   return {

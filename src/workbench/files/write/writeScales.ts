@@ -91,6 +91,7 @@ function writeExtendedBar(format: ConditionalFormat, id: string): string {
   const axis =
     scale.axisFormat === "None" ? "none" : scale.axisFormat === "CellMidPoint" ? "middle" : undefined;
   const border = typeof positive.borderColor === "string" && positive.borderColor !== "";
+  const negativeBorder = typeof negative.borderColor === "string" && negative.borderColor !== "";
   const direction =
     scale.barDirection === "LeftToRight"
       ? "leftToRight"
@@ -105,12 +106,16 @@ function writeExtendedBar(format: ConditionalFormat, id: string): string {
       border: border ? true : undefined,
       gradient: positive.gradientFill === false ? false : undefined,
       direction,
+      negativeBarBorderColorSameAsPositive: negativeBorder ? false : undefined,
       axisPosition: axis,
     },
     extendedBound(membersOf(scale.lowerBoundRule), "autoMin") +
       extendedBound(membersOf(scale.upperBoundRule), "autoMax") +
       (border ? element("x14:borderColor", { rgb: color(positive.borderColor, "#638EC6") }) : "") +
       element("x14:negativeFillColor", { rgb: color(negative.fillColor, "#FF0000") }) +
+      (negativeBorder
+        ? element("x14:negativeBorderColor", { rgb: color(negative.borderColor, "#FF0000") })
+        : "") +
       (axis === "none" ? "" : element("x14:axisColor", { rgb: color(scale.axisColor, "#000000") })),
   );
   const rule = element("x14:cfRule", { type: "dataBar", id }, bar);

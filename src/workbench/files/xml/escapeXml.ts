@@ -2,7 +2,6 @@
 export type AttributeValue = string | number | boolean | undefined;
 
 // Characters that XML 1.0 does not allow, a lone half of a surrogate pair, and text that looks like the escape itself.
-// eslint-disable-next-line no-control-regex
 const SPECIAL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\r]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const hex = (character: string): string =>
