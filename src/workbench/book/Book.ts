@@ -3,6 +3,11 @@
  * Rows and columns count from 0. Lengths are points. Colours are "#RRGGBB". Sheets, tables and charts
  * have ids that outlive renaming.
  */
+import type { Chart, ChartSeries } from "./Chart";
+import type { PageLayout } from "./PageLayout";
+
+export type { Chart, ChartSeries, PageLayout };
+
 export type ErrorCode =
   "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!";
 
@@ -179,37 +184,6 @@ export interface ConditionalFormat {
   scale?: { [member: string]: unknown };
 }
 
-export interface ChartSeries {
-  /** A literal, or a formula reference such as "=Sheet1!$B$4". */
-  name: string;
-  /** References such as "=Sheet1!$B$5:$B$9". */
-  values: string;
-  categories?: string;
-  color?: string;
-  hasDataLabels?: boolean;
-}
-
-export interface Chart {
-  id: string;
-  name: string;
-  /** Words of Office.js: ColumnClustered, ColumnStacked, BarClustered, BarStacked, Line, Doughnut, Pie… */
-  type: string;
-  title: { text: string; visible: boolean };
-  legend: { visible: boolean; position: string };
-  series: ChartSeries[];
-  /** Points from the sheet's top left corner. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  axes: {
-    category?: { title?: string };
-    value?: { title?: string; minimum?: number; maximum?: number; numberFormat?: string };
-  };
-  /** Everything else that was set on it, by Office.js path ("series/0/gapWidth"); read back as set. */
-  extra: Record<string, unknown>;
-}
-
 export interface Note {
   row: number;
   column: number;
@@ -222,32 +196,6 @@ export interface Hyperlink {
   address?: string;
   documentReference?: string;
   screenTip?: string;
-}
-
-export interface PageLayout {
-  orientation: "Portrait" | "Landscape";
-  /** Office.js word, "A4". */
-  paperSize: string;
-  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  /** Points. */
-  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
-  centerHorizontally: boolean;
-  centerVertically: boolean;
-  printGridlines: boolean;
-  printHeadings: boolean;
-  printArea: Area[] | null;
-  titleRows: { first: number; last: number } | null;
-  titleColumns: { first: number; last: number } | null;
-  headersFooters: {
-    leftHeader: string;
-    centerHeader: string;
-    rightHeader: string;
-    leftFooter: string;
-    centerFooter: string;
-    rightFooter: string;
-  };
-  rowBreaks: number[];
-  columnBreaks: number[];
 }
 
 export interface Protection {

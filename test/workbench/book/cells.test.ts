@@ -120,7 +120,7 @@ describe("copying", () => {
       d.id,
       1,
       1,
-      'a\t"two\nlines, ""quoted"""\t1,000\r\n=1+1\t- see annex\t+855 12\r\n',
+      'a\t"two\nlines, ""quoted"""\t1,000\r\n=1+1\t- see (annex\t+855 12\r\n',
     );
     expect(pasted).toEqual(area("B2:D3"));
     expect(["B2", "C2", "D2", "B3", "C3", "D3"].map(d.value)).toEqual([
@@ -128,7 +128,7 @@ describe("copying", () => {
       'two\nlines, "quoted"',
       1000,
       2,
-      "- see annex",
+      "- see (annex",
       "+855 12",
     ]);
   });

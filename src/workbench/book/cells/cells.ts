@@ -7,7 +7,7 @@ import { isBlank, lineStyle } from "../core/cellStyle";
 import { checkAllowed, checkWritable } from "../core/checkWritable";
 import { removeFromRules } from "../rules/setAreas";
 import { settleTables } from "../tables/settleTables";
-import { emitEdited } from "./emitEdited";
+import { emitEdited, valueOf } from "./emitEdited";
 import { occupied, putBlock } from "./putBlock";
 import { applyStyle } from "./styles";
 import { writeInputs } from "./writeInputs";
@@ -27,7 +27,7 @@ export function createCells(context: Context): Pick<Editor, "setCells" | "clear"
         else checkWritable(context.book, sheet, area);
         if (what === "All" || what === "Contents") {
           const single = area.top === area.bottom && area.left === area.right;
-          const before = single ? context.calculator.value(sheetId, area.top, area.left) : undefined;
+          const before = single ? valueOf(context, sheet, area.top, area.left) : undefined;
           clearContents(context, sheet, area);
           settleTables(context, sheet, area, source);
           emitEdited(context, sheet, area, source, single ? { before } : undefined);

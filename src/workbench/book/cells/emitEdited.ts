@@ -19,8 +19,13 @@ export function emitEdited(
     shift: "None",
     source,
     tables: tablesIn(sheet, area).map((table) => table.id),
-    ...(single
-      ? { before: single.before ?? null, after: context.calculator.value(sheet.id, area.top, area.left) }
-      : {}),
+    ...(single ? { before: single.before ?? null, after: valueOf(context, sheet, area.top, area.left) } : {}),
   });
+}
+
+/** A cell's value; what was entered needs no calculating. */
+export function valueOf({ calculator }: Context, sheet: Sheet, row: number, column: number): Scalar {
+  const cell = sheet.columns[column]?.[row];
+  const plain = cell !== undefined && cell.formula === undefined && cell.spilledFrom === undefined;
+  return plain ? cell.value : calculator.value(sheet.id, row, column);
 }

@@ -93,11 +93,16 @@ function signFormula(input: string): ParsedInput | undefined {
   return { value: null, formula: `=${input}` };
 }
 
-/** A quick look that spares most texts the parser: numbers, dates and times have an ASCII digit. */
+/**
+ * A quick look that spares most texts the parser: numbers, dates and times have an ASCII digit and start with
+ * one, a sign, a currency, a bracket or the name of a month.
+ */
 function mayBeValue(input: string): boolean {
-  return (
-    input.length < 64 && (/[0-9]/.test(input) || /^\s*(true|false)\s*$/i.test(input) || input.startsWith("#"))
-  );
+  if (input.length > 63) return false;
+  if (/^\s*[a-z]/i.test(input)) {
+    return /^\s*(true|false)\s*$/i.test(input) || (/^\s*[jfmasond]/i.test(input) && /[0-9]/.test(input));
+  }
+  return input.startsWith("#") || /[0-9]/.test(input);
 }
 
 function readValue(

@@ -8,8 +8,8 @@ import { lineStyle } from "../core/cellStyle";
 import { internStyle } from "../internStyle";
 import { growTables } from "../tables/growTables";
 import { settleTables } from "../tables/settleTables";
-import { emitEdited } from "./emitEdited";
-import { parseInput } from "./parseInput";
+import { emitEdited, valueOf } from "./emitEdited";
+import { parseInput, type ParsedInput } from "./parseInput";
 import { putBlock } from "./putBlock";
 import { readFormula } from "./readFormula";
 
@@ -25,7 +25,7 @@ export function writeInputs(
   const area = blockOf(row, column, inputs);
   refuseLocked(context, sheet, row, column, inputs);
   const single = inputs.length === 1 && area.left === area.right;
-  const before = single ? context.calculator.value(sheet.id, row, column) : undefined;
+  const before = single ? valueOf(context, sheet, row, column) : undefined;
   if (source === "user")
     growTables(context, sheet, area, (r, c) => !isEmptyInput(inputs[r - row]?.[c - column]));
   const make = cellMaker(context, sheet, source);
@@ -96,10 +96,11 @@ export function cellMaker(
     }
     return index;
   };
+  const parse = rememberingParser(source, book.dateSystem);
   return (input, row, column, old) => {
     const line = lineStyle(sheet, row, column);
     const style = old?.style ?? line;
-    const parsed = parseInput(input, formatOf(style), source, book.dateSystem);
+    const parsed = parse(input, formatOf(style));
     if (parsed.value === null && parsed.formula === undefined) {
       return style === line ? undefined : emptyCell(old, style);
     }
@@ -108,6 +109,25 @@ export function cellMaker(
     if (parsed.quotePrefix) cell.quotePrefix = true;
     if (parsed.format !== undefined) cell.style = withFormat(style, parsed.format);
     return cell;
+  };
+}
+
+/** Blocks repeat themselves: choices, days, units. Each text is read once for each format. */
+function rememberingParser(
+  source: Source,
+  dateSystem: 1900 | 1904,
+): (input: Exclude<CellInput, null>, format: string) => ParsedInput {
+  const known = new Map<string, Map<string, ParsedInput>>();
+  return (input, format) => {
+    if (typeof input !== "string") return parseInput(input, format, source, dateSystem);
+    let texts = known.get(format);
+    if (!texts) known.set(format, (texts = new Map()));
+    let parsed = texts.get(input);
+    if (!parsed) {
+      parsed = parseInput(input, format, source, dateSystem);
+      if (texts.size < 10_000) texts.set(input, parsed);
+    }
+    return parsed;
   };
 }
 

@@ -73,7 +73,9 @@ export function createContext(book: Book, createCalculator: (book: Book) => Calc
     else for (const patch of step.patches) patch.redo();
     to.push(step);
     tell(step);
+    const activated = showSomeSheet(book);
     emitNow(back ? step.events.map(invertEvent).reverse() : step.events);
+    if (activated) emitNow([activated]);
     if (step.structure || step.areas.length > 0) emitNow(calculatedEvents(book));
     return true;
   };
@@ -129,3 +131,13 @@ export function createContext(book: Book, createCalculator: (book: Book) => Calc
 
 const calculatedEvents = (book: Book): BookEvent[] =>
   book.sheets.map((sheet) => ({ kind: "calculated", sheet: sheet.id }));
+
+/** Activating a sheet is no undo step, so undoing may leave one active that is gone or hidden. */
+function showSomeSheet(book: Book): BookEvent | undefined {
+  const visible = book.sheets.filter((sheet) => sheet.visibility === "Visible");
+  const [first] = visible;
+  if (!first || visible.some((sheet) => sheet.id === book.activeSheet)) return undefined;
+  const previous = book.activeSheet;
+  book.activeSheet = first.id;
+  return { kind: "activated", sheet: first.id, previous };
+}

@@ -108,7 +108,7 @@ function mapCharts({ journal }: Context, sheet: Sheet, change: Map1): void {
 type Members = { [member: string]: unknown };
 
 /** Formulas anywhere in a rule object; the same object where none changes. */
-function mapMembers(members: Members, change: (formula: string) => string): Members {
+export function mapMembers(members: Members, change: (formula: string) => string): Members {
   let changed = false;
   const walk = (value: unknown): unknown => {
     if (isFormula(value)) {

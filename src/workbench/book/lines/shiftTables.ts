@@ -1,9 +1,11 @@
-import type { Sheet, Table, TableColumn } from "../Book";
+import { offsetFormula } from "../../calc/offsetFormula";
+import type { Area, Sheet, Table, TableColumn } from "../Book";
 import type { Source } from "../Editor";
 import type { Context } from "../core/Context";
 import { bodyOf } from "../core/tablesAt";
 import { sameArea } from "../core/areas";
 import { rewriteEverywhere } from "../core/rewriteEverywhere";
+import { extendRules, extendRulesUp } from "../tables/extendRules";
 import { fillCalculated } from "../tables/fillCalculated";
 import { settleHeadings } from "../tables/settleHeadings";
 import { shiftArea, type Shift } from "./shiftArea";
@@ -26,10 +28,16 @@ export function shiftTables(context: Context, sheet: Sheet, shift: Shift, source
       continue;
     }
     if (sameArea(area, before)) continue;
+    const bodyBefore = bodyOf(table);
     const inside = (shift.axis === "row" ? before.top : before.left) < shift.at;
     context.journal.set(table, "area", area);
     const end = shift.at + shift.count - 1;
-    if (shift.kind === "delete" && shift.axis === "row" && before.bottom >= shift.at && before.bottom <= end) {
+    if (
+      shift.kind === "delete" &&
+      shift.axis === "row" &&
+      before.bottom >= shift.at &&
+      before.bottom <= end
+    ) {
       context.journal.set(table, "showTotals", false);
     }
     if (shift.axis === "column") shiftColumns(context, sheet, table, shift, before.left);
@@ -37,15 +45,28 @@ export function shiftTables(context: Context, sheet: Sheet, shift: Shift, source
       context.journal.set(table, "filters", shiftKeys(table.filters, before, area, shift));
     if (!inside || shift.kind === "delete") continue;
     grown.push(table);
-    if (shift.axis === "row") {
-      const body = bodyOf(table);
-      // A calculated formula stands as in the first data row; that one may have just been inserted.
-      table.columns.forEach((_column, i) =>
-        fillCalculated(context, sheet, table, i, Math.max(shift.at, body.top), shift.at + shift.count - 1),
-      );
-    }
+    if (shift.axis === "row") growBody(context, sheet, table, shift, bodyBefore);
   }
   return grown;
+}
+
+/** Rows came into a table: its formulas fill them, and rules of the rows beside them hold for them too. */
+function growBody(context: Context, sheet: Sheet, table: Table, shift: Shift, before: Area): void {
+  const { journal } = context;
+  const { at, count } = shift;
+  if (at === before.bottom + 1) extendRules(context, sheet, before, count);
+  if (at === before.top) {
+    extendRulesUp(context, sheet, { ...before, top: at + count, bottom: before.bottom + count }, count);
+    // A calculated formula is kept as it stands in the first data row, which is a new one now.
+    for (const column of table.columns) {
+      if (column.calculated !== undefined) {
+        journal.set(column, "calculated", offsetFormula(column.calculated, -count, 0));
+      }
+    }
+  }
+  table.columns.forEach((_column, i) =>
+    fillCalculated(context, sheet, table, i, Math.max(at, bodyOf(table).top), at + count - 1),
+  );
 }
 
 function shiftColumns(context: Context, sheet: Sheet, table: Table, shift: Shift, left: number): void {

@@ -35,7 +35,10 @@ export function createSort(context: Context): Pick<Editor, "sort"> {
         for (const table of tablesIn(sheet, start)) {
           const body = bodyOf(table);
           if (start.top < body.top || start.bottom > body.bottom) {
-            throw new Refusal("InvalidOperation", `Headings and totals of the table "${table.name}" can't be sorted.`);
+            throw new Refusal(
+              "InvalidOperation",
+              `Headings and totals of the table "${table.name}" can't be sorted.`,
+            );
           }
         }
         sortRows(context, sheet, { ...area, right: start.right }, fields, options.matchCase);

@@ -1,3 +1,4 @@
+import { offsetFormula } from "../../calc/offsetFormula";
 import { createId } from "../createId";
 import type { Scalar, Sheet, Validation } from "../Book";
 import { Refusal, type Editor } from "../Editor";
@@ -58,20 +59,18 @@ export function createValidation(context: Context): Validations {
   };
 }
 
-/** Equal rules without relative formulas share one entry, as they do in files. */
+/** Equal rules whose formulas read the same from every cell share one entry, as they do in files. */
 function sameRule(a: Validation, b: Validation): boolean {
-  const bare = (rule: Validation): string =>
-    JSON.stringify({ ...rule, id: "", areas: [] }, Object.keys(flat(rule)).sort());
-  const relative = [b.formula1, b.formula2].some(
-    (f) =>
-      isFormula(f) &&
-      /(^|[^$A-Z])\$?[A-Z]{1,3}\d|\$?[A-Z]{1,3}\$?\d/i.test(f.replace(/\$[A-Z]{1,3}\$\d+/gi, "")),
-  );
+  const bare = ({ id: _id, areas: _areas, ...rule }: Validation): string => JSON.stringify(sorted(rule));
+  const relative = [b.formula1, b.formula2].some((f) => isFormula(f) && offsetFormula(f, 1, 1) !== f);
   return !relative && bare(a) === bare(b);
 }
 
-function flat(rule: Validation): Record<string, unknown> {
-  return { ...rule, ...rule.prompt, ...rule.errorAlert };
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, part]) => [key, sorted(part)]);
 }
 
 /** What the cell would hold; a formula's value is calculated as if it stood there. */

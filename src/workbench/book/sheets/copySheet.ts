@@ -1,5 +1,6 @@
 import { rewriteFormula } from "../../calc/rewriteFormula";
 import type { Book, Cell, Name, Sheet, Table } from "../Book";
+import { mapMembers } from "../core/mapFormulas";
 import { createId } from "../createId";
 
 /**
@@ -52,6 +53,8 @@ export function copySheet(book: Book, original: Sheet, name: string): { sheet: S
   for (const format of sheet.conditionalFormats) {
     format.id = createId("format");
     if (format.formula !== undefined) format.formula = follow(format.formula);
+    if (format.rule) format.rule = mapMembers(format.rule, follow);
+    if (format.scale) format.scale = mapMembers(format.scale, follow);
   }
   for (const chart of sheet.charts) {
     chart.id = createId("chart");

@@ -1,5 +1,6 @@
 import type { Area, Sheet } from "../Book";
 import type { Context } from "../core/Context";
+import { setAreas } from "../rules/setAreas";
 
 /**
  * Lets validations that reach the last data row, and conditional formats that cover a column of the body
@@ -13,6 +14,20 @@ export function extendRules({ journal }: Context, sheet: Sheet, body: Area, coun
   for (const format of sheet.conditionalFormats) {
     const areas = grow(format.areas, body, count, (area) => area.top <= body.top);
     if (areas) journal.set(format, "areas", areas);
+  }
+}
+
+/** The same for `count` rows that came in above the body's first row. */
+export function extendRulesUp(context: Context, sheet: Sheet, body: Area, count: number): void {
+  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
+    const begins = (area: Area): boolean =>
+      area.top === body.top && area.left >= body.left && area.right <= body.right;
+    if (!rule.areas.some(begins)) continue;
+    setAreas(
+      context,
+      rule,
+      rule.areas.map((area) => (begins(area) ? { ...area, top: area.top - count } : area)),
+    );
   }
 }
 

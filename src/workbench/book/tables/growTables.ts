@@ -4,47 +4,45 @@ import { isBlank } from "../core/cellStyle";
 import { overlaps } from "../core/areas";
 import { extendTable } from "./extendTable";
 
+type Written = (row: number, column: number) => boolean;
+
 /**
  * What typing and pasting does to tables: one that has the written block directly below (and no total row)
- * or directly to the right grows over it, if the room is free. `written` tells which cells get something.
+ * or directly to the right grows over it, as far as something is written and if the room is free.
  */
-export function growTables(
-  context: Context,
-  sheet: Sheet,
-  area: Area,
-  written: (row: number, column: number) => boolean,
-): void {
+export function growTables(context: Context, sheet: Sheet, area: Area, written: Written): void {
   if (sheet.protection) return;
   for (const table of sheet.tables) {
-    const grown = growDown(sheet, table, area, written) ?? growRight(sheet, table, area, written);
+    const down = growDown(sheet, table, area, written);
+    const grown = growRight(sheet, table, down ?? table.area, area, written) ?? down;
     if (grown) extendTable(context, sheet, table, grown);
   }
 }
 
-type Written = (row: number, column: number) => boolean;
-
 function growDown(sheet: Sheet, table: Table, area: Area, written: Written): Area | undefined {
   const next = table.area.bottom + 1;
-  if (table.showTotals || area.top > next || area.bottom < next) return undefined;
-  // A block that starts above the table's columns or lies beside it does not touch it from below.
+  if (table.showTotals || area.top > next || area.bottom < next || area.top < table.area.top)
+    return undefined;
   const left = Math.max(area.left, table.area.left);
   const right = Math.min(area.right, table.area.right);
-  if (left > right || area.top < table.area.top || !some(left, right, (c) => written(next, c)))
-    return undefined;
-  const grown = { ...table.area, bottom: area.bottom };
-  const added = { ...grown, top: next };
-  return isFree(sheet, table, added, written) ? grown : undefined;
+  const inRow = (row: number): boolean => some(left, right, (c) => written(row, c));
+  if (left > right || !inRow(next)) return undefined;
+  let bottom = area.bottom;
+  while (!inRow(bottom)) bottom -= 1;
+  const added = { ...table.area, top: next, bottom };
+  return isFree(sheet, table, added, written) ? { ...table.area, bottom } : undefined;
 }
 
-function growRight(sheet: Sheet, table: Table, area: Area, written: Written): Area | undefined {
-  const next = table.area.right + 1;
-  if (area.left > next || area.right < next || area.left < table.area.left) return undefined;
-  const top = Math.max(area.top, table.area.top);
-  const bottom = Math.min(area.bottom, table.area.bottom);
-  if (top > bottom || area.top < table.area.top || area.bottom > table.area.bottom) return undefined;
-  if (!some(top, bottom, (r) => written(r, next))) return undefined;
-  const grown = { ...table.area, right: area.right };
-  return isFree(sheet, table, { ...grown, left: next }, written) ? grown : undefined;
+/** `from` is the table's area, perhaps grown down already. */
+function growRight(sheet: Sheet, table: Table, from: Area, area: Area, written: Written): Area | undefined {
+  const next = from.right + 1;
+  if (area.left > next || area.right < next || area.left < from.left) return undefined;
+  if (area.top < from.top || area.bottom > from.bottom) return undefined;
+  const inColumn = (column: number): boolean => some(area.top, area.bottom, (r) => written(r, column));
+  if (!inColumn(next)) return undefined;
+  let right = area.right;
+  while (!inColumn(right)) right -= 1;
+  return isFree(sheet, table, { ...from, left: next, right }, written) ? { ...from, right } : undefined;
 }
 
 function some(from: number, to: number, test: (n: number) => boolean): boolean {

@@ -32,9 +32,25 @@ export function settleCalculatedColumns(
       context.journal.set(column, "calculated", offsetFormula(written.formula, body.top - top, 0));
       fillCalculated(context, sheet, table, c - table.area.left, body.top, body.bottom);
     } else if (whole) {
-      context.journal.set(column, "calculated", commonFormula(sheet, body, c));
+      // One row says little: a value in it, or a blank, is an exception and not the end of the formula.
+      const common = commonFormula(sheet, body, c);
+      if (common !== undefined || body.top < body.bottom) context.journal.set(column, "calculated", common);
     }
   }
+  if (body.top === body.bottom) fillOnlyRow(context, sheet, table, part, body);
+}
+
+/** Formulas come back to the only row of a table, which may have been emptied, when something is written in it. */
+function fillOnlyRow(context: Context, sheet: Sheet, table: Table, part: Area, body: Area): void {
+  const blank = (c: number): boolean => isBlank(sheet.columns[c]?.[body.top]);
+  let written = false;
+  for (let c = part.left; c <= part.right; c++) if (!blank(c)) written = true;
+  if (!written) return;
+  table.columns.forEach((_column, i) => {
+    const c = body.left + i;
+    if ((c < part.left || c > part.right) && blank(c))
+      fillCalculated(context, sheet, table, i, body.top, body.top);
+  });
 }
 
 /** True where all other cells of the column are blank or hold the column's formula. */
@@ -56,7 +72,7 @@ function othersFollow(
 }
 
 /** The formula of the first row where all rows hold it. */
-function commonFormula(sheet: Sheet, body: Area, column: number): string | undefined {
+export function commonFormula(sheet: Sheet, body: Area, column: number): string | undefined {
   const cells = sheet.columns[column];
   const first = cells?.[body.top];
   if (first?.formula === undefined || first.array) return undefined;

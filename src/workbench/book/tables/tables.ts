@@ -5,6 +5,7 @@ import { checkArea } from "../core/checkArea";
 import type { Context } from "../core/Context";
 import { overlaps } from "../core/areas";
 import { locked } from "../core/checkWritable";
+import { bodyOf } from "../core/tablesAt";
 import { rewriteEverywhere } from "../core/rewriteEverywhere";
 import { clearContents } from "../cells/cells";
 import { emitEdited } from "../cells/emitEdited";
@@ -13,6 +14,7 @@ import { checkName, checkNameFree } from "../sheets/checkName";
 import { refreshFilters } from "../rules/refreshFilters";
 import { rangeFormulas } from "./rangeFormulas";
 import { resizeTable } from "./resizeTable";
+import { commonFormula } from "./settleCalculatedColumns";
 import { settleHeadings } from "./settleHeadings";
 import { setHeadersShown, setTotalsShown } from "./showTableRows";
 import { findTable } from "./findTable";
@@ -145,12 +147,7 @@ export function refuseOverlap(sheet: Sheet, area: Area, except?: Table): void {
 /** Columns that hold one formula from end to end are calculated columns from the start. */
 function adoptFormulas({ journal }: Context, sheet: Sheet, table: Table): void {
   table.columns.forEach((column, i) => {
-    const cells = sheet.columns[table.area.left + i];
-    const first = cells?.[table.area.top + 1]?.formula;
-    if (first === undefined) return;
-    for (let row = table.area.top + 2; row <= table.area.bottom; row++)
-      if (cells?.[row]?.formula !== first) return;
-    journal.set(column, "calculated", first);
+    journal.set(column, "calculated", commonFormula(sheet, bodyOf(table), table.area.left + i));
   });
 }
 
