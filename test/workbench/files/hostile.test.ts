@@ -178,6 +178,29 @@ describe("files made to do harm", () => {
     await expectRefusal(await merged("A1:XFE2"), "unsafe", /merges/);
   });
 
+  it("refuses sheets that share one part, and renames sheets that share a name", async () => {
+    const second = (name: string, id: string): Promise<Uint8Array> =>
+      changedFile((parts) => {
+        parts["xl/worksheets/sheet2.xml"] = parts[SHEET] ?? "";
+        replaceIn(
+          parts,
+          "xl/workbook.xml",
+          "</sheets>",
+          `<sheet name="${name}" sheetId="9" r:id="${id}"/></sheets>`,
+        );
+        replaceIn(
+          parts,
+          "xl/_rels/workbook.xml.rels",
+          "</Relationships>",
+          '<Relationship Id="rId99" Type="x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
+        );
+      });
+    await expectRefusal(await second("Other", "rId1"), "unsafe", /one part/);
+    const { book, losses } = await openXlsx(await second("SHEET1", "rId99"), "twice.xlsx");
+    expect(book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "SHEET1 (2)"]);
+    expect(losses).toHaveLength(1);
+  });
+
   it("refuses elements nested a thousand deep", async () => {
     const deep = `${"<a>".repeat(1000)}${"</a>".repeat(1000)}`;
     const bytes = await changedFile((parts) =>

@@ -62,9 +62,10 @@ export function readColumnLines(root: XmlElement, sheet: Sheet, styles: FileStyl
     const hidden = flag(column, "hidden") || size === 0;
     const outline = numberOf(column, "outlineLevel") ?? 0;
     const plain = size === sheet.defaultColumnWidth && style === 0 && !hidden && outline === 0;
-    // A run to the last column says what all columns are like; it need not be kept for each.
-    if (plain || (last === 16_384 && last - first > 1000 && style === 0 && !hidden && outline === 0)) {
-      if (!plain && size !== undefined) sheet.defaultColumnWidth = size;
+    // A run over all columns need not be kept for each.
+    if (plain) continue;
+    if (first === 1 && last === 16_384 && size !== undefined && style === 0 && !hidden && outline === 0) {
+      sheet.defaultColumnWidth = size;
       continue;
     }
     for (let c = first - 1; c < last; c++) {

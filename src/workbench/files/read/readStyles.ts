@@ -4,11 +4,15 @@ import type { Book, ConditionalStyle, Font } from "../../book/Book";
 import { internStyle } from "../../book/internStyle";
 import { isDateFormat } from "../../book/numfmt";
 import type { Losses } from "./Losses";
+import { FileRefusal } from "../FileRefusal";
 import type { PackageReader } from "../package/PackageReader";
 import { RELATES } from "../package/partTypes";
 import { BUILT_IN_FORMATS } from "../style/styleWords";
 import { toConditionalStyle, toFont, toStyle } from "../style/toStyle";
 import { child, childrenOf, flag, numberOf, type XmlElement } from "../xml/parseXml";
+
+/** Excel keeps 65,490 cell formats at most. */
+const MOST_FORMATS = 200_000;
 
 /** A file's cell formats, interned in the book. */
 export interface FileStyles {
@@ -31,6 +35,8 @@ export async function readStyles(file: PackageReader, book: Book, losses: Losses
   const root = file.xml(stylesPath);
   const xfs = childrenOf(child(root, "cellXfs"), "xf");
   const dxfs = childrenOf(child(root, "dxfs"), "dxf");
+  if (xfs.length + dxfs.length > MOST_FORMATS)
+    throw new FileRefusal("unsafe", "The file has more cell formats than any real one.");
   const { sheet, font, theme } = await resolveWithHucre(file, stylesPath, xfs.length, dxfs.length);
   const defaultFont: Font = { color: "#000000", ...toFont(font, theme) };
   book.defaultFont = { name: defaultFont.name ?? "Calibri", size: defaultFont.size ?? 11 };

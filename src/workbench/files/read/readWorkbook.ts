@@ -84,8 +84,9 @@ export async function readWorkbook(file: PackageReader, fileName: string, losses
   const paths = new Map(
     relations.filter((one) => kindOf(one) === "worksheet").map((one) => [one.id, one.target]),
   );
+  const taken = new Set<string>();
   const inFile = childrenOf(child(root, "sheets"), "sheet").map((one) =>
-    readSheetEntry(one, paths, book, losses),
+    readSheetEntry(one, paths, taken, book, losses),
   );
   if (book.sheets.length > MOST_SHEETS)
     throw new FileRefusal("too-large", `The file has more than ${MOST_SHEETS} sheets.`);
@@ -116,6 +117,7 @@ export async function readWorkbook(file: PackageReader, fileName: string, losses
 function readSheetEntry(
   element: XmlElement,
   paths: ReadonlyMap<string, string>,
+  taken: Set<string>,
   book: Book,
   losses: Losses,
 ): { sheet: Sheet; path: string } | undefined {
@@ -125,12 +127,27 @@ function readSheetEntry(
     losses.note(`Sheet '${name}' is left out: it is no worksheet (a chart sheet or dialog).`);
     return undefined;
   }
-  const sheet = createSheet(name);
+  if (taken.has(path)) throw new FileRefusal("unsafe", "Two sheets of the file are one part.");
+  taken.add(path);
+  const sheet = createSheet(freeName(name, book));
+  if (sheet.name !== name)
+    losses.note(
+      `A sheet is called '${sheet.name}' now: the file has two sheets '${name}', or one without a name.`,
+    );
   const state = element.attributes.get("state");
   if (state === "hidden") sheet.visibility = "Hidden";
   if (state === "veryHidden") sheet.visibility = "VeryHidden";
   book.sheets.push(sheet);
   return { sheet, path };
+}
+
+/** Names of sheets are unique, whatever their case. */
+function freeName(name: string, book: Book): string {
+  const names = new Set(book.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const base = name === "" ? "Sheet" : name;
+  let free = base;
+  for (let n = 2; names.has(free.toLowerCase()); n++) free = `${base.slice(0, 25)} (${n})`;
+  return free;
 }
 
 /** The sheet that was shown; the first visible one where the file names none. A file that hides all shows its first. */
