@@ -83,23 +83,12 @@ export function picture(book: Book): unknown {
       filteredRows: [...rest.filteredRows].sort((a, b) => a - b),
       cells: columns.flatMap((cells, column) =>
         (cells ?? []).flatMap((cell, row) => {
-          if (
-            !cell ||
-            cell.spilledFrom ||
-            (cell.value === null && cell.formula === undefined && cell.style === 0)
-          )
-            return [];
-          const value = cell.formula === undefined ? cell.value : null;
-          return [
-            {
-              row,
-              column,
-              value,
-              formula: cell.formula,
-              quote: cell.quotePrefix,
-              style: book.styles[cell.style],
-            },
-          ];
+          if (!cell) return [];
+          // Results of formulas, and what arrays fill, belong to the calculator.
+          const value = cell.formula !== undefined || cell.spilledFrom ? null : cell.value;
+          if (value === null && cell.formula === undefined && cell.style === 0) return [];
+          const { formula, quotePrefix, style } = cell;
+          return [{ row, column, value, formula, quotePrefix, style: book.styles[style] }];
         }),
       ),
     })),

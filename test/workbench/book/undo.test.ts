@@ -230,6 +230,20 @@ describe("undo", () => {
     );
   });
 
+  it("is not needed where rows are inserted and deleted again", () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 6 }), row, count, (steps, at, rows) => {
+        const { editor, sheet } = start();
+        for (const work of steps) refusal(() => work(editor, sheet));
+        const before = picture(editor.book);
+        if (refusal(() => editor.insertRows(sheet.id, at, rows, "user")) !== "none") return;
+        editor.deleteRows(sheet.id, at, rows, "user");
+        expect(picture(editor.book)).toEqual(before);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("keeps 100 steps, and forgets what was undone when something new is done", () => {
     const d = openBook();
     for (let i = 1; i <= 120; i++) d.put("A1", i);

@@ -37,8 +37,11 @@ function growDown(sheet: Sheet, table: Table, area: Area, written: Written): Are
 function growRight(sheet: Sheet, table: Table, from: Area, area: Area, written: Written): Area | undefined {
   const next = from.right + 1;
   if (area.left > next || area.right < next || area.left < from.left) return undefined;
-  if (area.top < from.top || area.bottom > from.bottom) return undefined;
-  const inColumn = (column: number): boolean => some(area.top, area.bottom, (r) => written(r, column));
+  const inRow = (row: number): boolean => some(area.left, area.right, (c) => written(row, c));
+  let { bottom } = area;
+  while (bottom > area.top && !inRow(bottom)) bottom -= 1;
+  if (area.top < from.top || bottom > from.bottom) return undefined;
+  const inColumn = (column: number): boolean => some(area.top, bottom, (r) => written(r, column));
   if (!inColumn(next)) return undefined;
   let right = area.right;
   while (!inColumn(right)) right -= 1;
