@@ -3,6 +3,7 @@ const os = require("node:os");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
 
 const DEVELOPMENT_HOST = "https://localhost:3000";
 /** Where the production build will be served from: the one setting of a deployment. */
@@ -78,6 +79,7 @@ module.exports = (env = {}) => {
         ],
       }),
     ],
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
     performance: { hints: false },
     devServer: {
       server: developmentServer(),

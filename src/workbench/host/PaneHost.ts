@@ -42,6 +42,7 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
   const { editor, frame, paneUrl, displayLanguage, appId = "workbench-add-in" } = options;
   const paneOrigin = new URL(paneUrl, document.baseURI).origin;
   const services = servicesFor(options);
+  let loading = new AbortController();
   let conversation = start();
 
   function start(): Conversation {
@@ -63,8 +64,10 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
       ...(options.readFile === undefined ? {} : { readFile: options.readFile }),
       post: (message) => frame.contentWindow?.postMessage(JSON.stringify(message), paneOrigin),
     });
-    frame.name = windowName(identity, window.location.href.split("#")[0] ?? "");
-    frame.src = paneUrl;
+    loading.abort();
+    loading = new AbortController();
+    const name = windowName(identity, window.location.href.split("#")[0] ?? "");
+    load(frame, name, paneUrl, loading.signal);
     return next;
   }
 
@@ -87,10 +90,27 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
     },
     dispose() {
       window.removeEventListener("message", receive);
+      loading.abort();
       conversation.dispose();
       frame.src = "about:blank";
     },
   };
+}
+
+/**
+ * Loads the page under a window name, which survives the navigation. The attribute only counts while the frame
+ * has no window yet; the window of another origin takes no name, so the frame passes through a blank page.
+ */
+function load(frame: HTMLIFrameElement, name: string, url: string, signal: AbortSignal): void {
+  frame.name = name;
+  try {
+    // Chromium does not rename the window of a frame that stands in the page already.
+    if (frame.contentWindow) frame.contentWindow.name = name;
+    frame.src = url;
+  } catch {
+    frame.addEventListener("load", () => load(frame, name, url, signal), { once: true, signal });
+    frame.src = "about:blank";
+  }
 }
 
 function servicesFor({ onVisibility, onButton }: PaneHostOptions): AddinServices {
