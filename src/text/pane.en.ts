@@ -102,7 +102,7 @@ export const paneEn = {
     "The part that connects this pane with Excel did not load. Check the network, then try again.",
   "boot.outside": "Open this inside Excel",
   "boot.outsideDetail":
-    "This page works as a pane in Excel. Open a workbook in Excel, then press Start on the GMSP Tracker's ribbon.",
+    "This page works as a pane in Excel. Open a workbook in Excel, then press Tracker pane on the GMSP tab.",
   "boot.retry": "Try again",
   "boot.broken": "The pane stopped",
   "boot.brokenDetail": "Your workbook was not touched by this. Open the pane again to go on. ({detail})",

@@ -102,7 +102,8 @@ export const paneKm: Record<keyof typeof paneEn, string> = {
   "boot.silent": "Excel មិនឆ្លើយតប",
   "boot.silentDetail": "ផ្នែកដែលភ្ជាប់ផ្ទាំងនេះជាមួយ Excel មិនបានផ្ទុកទេ។ សូមពិនិត្យបណ្តាញ រួចព្យាយាមម្តងទៀត។",
   "boot.outside": "សូមបើកនៅក្នុង Excel",
-  "boot.outsideDetail": "ទំព័រនេះដំណើរការជាផ្ទាំងក្នុង Excel។ សូមបើកសៀវភៅការងារក្នុង Excel រួចចុច ចាប់ផ្តើម លើរបារ GMSP។",
+  "boot.outsideDetail":
+    "ទំព័រនេះដំណើរការជាផ្ទាំងក្នុង Excel។ សូមបើកសៀវភៅការងារក្នុង Excel រួចចុច ផ្ទាំងតាមដាន លើផ្ទាំង GMSP។",
   "boot.retry": "ព្យាយាមម្តងទៀត",
   "boot.broken": "ផ្ទាំងបានឈប់ដំណើរការ",
   "boot.brokenDetail": "សៀវភៅការងាររបស់អ្នកមិនរងផលប៉ះពាល់ទេ។ សូមបើកផ្ទាំងម្តងទៀតដើម្បីបន្ត។ ({detail})",
