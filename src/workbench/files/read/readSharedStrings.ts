@@ -62,5 +62,28 @@ export function readItem(inside: string): { text: string; rich: boolean } {
     text += unescapeCellText(inside.slice(open + 1, end));
     at = end;
   }
-  return { text, rich: inside.includes("<r>") || inside.includes("<r ") };
+  return { text, rich: hasDifferentRuns(inside) };
+}
+
+/**
+ * True where the text's runs look different. One run alone says no more than the cell's own format, and LibreOffice
+ * cuts Khmer text into runs that differ in nothing but the font's name.
+ */
+function hasDifferentRuns(inside: string): boolean {
+  let look: string | undefined;
+  let at = 0;
+  for (;;) {
+    const start = inside.indexOf("<r", at);
+    if (start < 0) return false;
+    const next = inside[start + 2];
+    at = start + 2;
+    if (next !== ">" && next !== " ") continue;
+    const end = inside.indexOf("</r>", start);
+    const run = inside.slice(start, end < 0 ? undefined : end);
+    const own =
+      /<rPr>(.*?)<\/rPr>/s.exec(run)?.[1]?.replace(/<(rFont|family|charset|scheme)\b[^>]*>/g, "") ?? "";
+    if (look !== undefined && own !== look) return true;
+    look = own;
+    at = end < 0 ? inside.length : end;
+  }
 }
