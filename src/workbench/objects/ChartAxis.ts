@@ -44,8 +44,8 @@ const limit = (member: "minimum" | "maximum"): Property<AxisState> =>
     (state, value, session) => {
       if (value !== "") return changeAxis(state, { [member]: readNumber(value, member) }, session);
       const { axes } = chartAt(state.chart, session);
-      const { [member]: _gone, ...rest } = axes.value ?? {};
-      setChart(state.chart, { axes: { ...axes, value: rest } }, session);
+      const left = Object.entries(axes.value ?? {}).filter(([name]) => name !== member);
+      setChart(state.chart, { axes: { ...axes, value: Object.fromEntries(left) } }, session);
     },
   );
 

@@ -120,7 +120,7 @@ function survey(blocks: Blocks, session: Session): Survey {
   for (const validation of sheetOf(blocks[0], session).validations) {
     const cells = overlapOf(blocks, validation).reduce((sum, area) => sum + cellsOf(area), 0);
     if (cells === 0) continue;
-    if (found && contentOf(found) !== contentOf(validation)) return { kind: "Inconsistent" };
+    if (found && !isSame(found, validation)) return { kind: "Inconsistent" };
     found ??= validation;
     covered += cells;
   }
@@ -132,7 +132,23 @@ function survey(blocks: Blocks, session: Session): Survey {
 const overlapOf = (blocks: Blocks, validation: Validation): Area[] =>
   blocks.flatMap((block) => validation.areas.flatMap((area) => intersection(areaOf(block), area) ?? []));
 
-const contentOf = ({ id: _id, areas: _areas, ...content }: Validation): string => JSON.stringify(content);
+/** Rule, prompt and alert, without where they apply. */
+function contentOf(validation: Validation): Content {
+  const { type, operator, formula1, formula2, inCellDropDown, ignoreBlanks, prompt, errorAlert } = validation;
+  return {
+    type,
+    ...(operator === undefined ? {} : { operator }),
+    formula1,
+    ...(formula2 === undefined ? {} : { formula2 }),
+    inCellDropDown,
+    ignoreBlanks,
+    prompt,
+    errorAlert,
+  };
+}
+
+const isSame = (a: Validation, b: Validation): boolean =>
+  JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
 
 function write(blocks: Blocks, session: Session, rule: Content | undefined): void {
   for (const block of blocks) session.editor.setValidation(block.sheet, areaOf(block), rule);
@@ -146,8 +162,7 @@ function change(blocks: Blocks, session: Session, part: Partial<Content>): void 
       "The cells have no common data validation rule: set the rule first.",
     );
   }
-  const { id: _id, areas: _areas, ...content } = rule;
-  write(blocks, session, { ...content, ...part });
+  write(blocks, session, { ...contentOf(rule), ...part });
 }
 
 /** Cells whose present value breaks their rule. */

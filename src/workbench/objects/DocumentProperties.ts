@@ -91,8 +91,9 @@ const CustomPropertyClass = new ObjectClass<CustomState>("CustomProperty", {
   methods: {
     Delete: method(7, (state, _args, session) => {
       valueOf(state, session);
-      const { [state.key]: _gone, ...custom } = session.editor.book.properties.custom;
-      session.editor.setProperties({ custom });
+      const { custom } = session.editor.book.properties;
+      const left = Object.entries(custom).filter(([key]) => key !== keyOf(state.key, session));
+      session.editor.setProperties({ custom: Object.fromEntries(left) });
     }),
   },
 });

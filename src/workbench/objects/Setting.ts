@@ -31,8 +31,8 @@ export const SettingClass = new ObjectClass<SettingState>("Setting", {
   methods: {
     Delete: method(4, (state, _args, session) => {
       read(state, session);
-      const { [state.key]: _gone, ...rest } = session.editor.book.settings;
-      session.editor.setSettings(rest);
+      const left = Object.entries(session.editor.book.settings).filter(([key]) => key !== state.key);
+      session.editor.setSettings(Object.fromEntries(left));
     }),
   },
 });

@@ -42,8 +42,11 @@ const WorksheetCustomPropertyClass = new ObjectClass<PropertyState>("WorksheetCu
   methods: {
     Delete: method(12, (state, _args, session) => {
       valueOf(state, session);
-      const { [state.key]: _gone, ...customProperties } = sheetAt(state.sheet, session).customProperties;
-      session.editor.setSheet(state.sheet.id, { customProperties });
+      const { customProperties } = sheetAt(state.sheet, session);
+      const left = Object.entries(customProperties).filter(
+        ([key]) => key !== keyOf(state.sheet, state.key, session),
+      );
+      session.editor.setSheet(state.sheet.id, { customProperties: Object.fromEntries(left) });
     }),
   },
 });
