@@ -1,4 +1,8 @@
 import type { Validation } from "../../../src/workbench/book/Book";
+import { createCells } from "../../../src/workbench/book/cells/cells";
+import { createContext } from "../../../src/workbench/book/core/createContext";
+import { createConditionalFormats } from "../../../src/workbench/book/rules/conditionalFormats";
+import { createCalculator } from "../../../src/workbench/calc/createCalculator";
 import { area, openBook, refusal, type Desk } from "./support";
 
 function rule(change: Partial<Validation>): Omit<Validation, "id" | "areas"> {
@@ -344,12 +348,26 @@ describe("conditional formats", () => {
       Array.from({ length: 100 }, (_none, r) => Array.from({ length: 20 }, () => r)),
     );
     for (let i = 0; i < 8; i++) add(d, "A1:T100", "Custom", { formula: `=$A1>${i * 10}` });
-    let asked = 0;
-    const { evaluate } = d.editor;
-    expect(evaluate("=1", d.id, 0, 0)).toBe(1);
-    for (let r = 0; r < 100; r++)
-      for (let c = 0; c < 20; c++) if (d.editor.conditional(d.id, r, c)) asked += 1;
-    expect(asked).toBe(99 * 20);
+    let calculated = 0;
+    const context = createContext(d.editor.book, (book) => {
+      const calculator = createCalculator(book);
+      const evaluate: typeof calculator.evaluate = (...given) => {
+        calculated += 1;
+        return calculator.evaluate(...given);
+      };
+      return Object.assign(Object.create(calculator) as typeof calculator, { evaluate });
+    });
+    const formats = createConditionalFormats(context);
+    const paintAll = (): number => {
+      let count = 0;
+      for (let r = 0; r < 100; r++)
+        for (let c = 0; c < 20; c++) if (formats.conditional(d.id, r, c)) count += 1;
+      return count;
+    };
+    expect([paintAll(), calculated]).toEqual([99 * 20, 800]);
+    expect([paintAll(), calculated]).toEqual([99 * 20, 800]);
+    createCells(context).setCells(d.id, 0, 0, [[500]], "user");
+    expect([paintAll(), calculated]).toEqual([100 * 20, 1600]);
   });
 });
 

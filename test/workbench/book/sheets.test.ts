@@ -189,3 +189,37 @@ describe("parts, properties and settings", () => {
     expect([d.editor.book.customXmlParts, d.editor.book.properties.title]).toEqual([[], ""]);
   });
 });
+
+describe("charts", () => {
+  it("are added, changed and deleted, under names of their own", () => {
+    const d = openBook();
+    const chart = {
+      name: "",
+      type: "Line",
+      title: { text: "Budget", visible: true },
+      legend: { visible: true, position: "Bottom" },
+      series: [{ name: "Budget", values: "=Sheet1!$A$1:$A$3" }],
+      left: 0,
+      top: 0,
+      width: 300,
+      height: 200,
+      axes: {},
+      extra: {},
+    };
+    const first = d.editor.addChart(d.id, chart);
+    const second = d.editor.addChart(d.id, chart);
+    expect([first.name, second.name]).toEqual(["Chart 1", "Chart 2"]);
+    d.editor.setChart(d.id, first.id, { type: "Pie", width: 400 });
+    d.editor.renameSheet(d.id, "Plan 2025");
+    expect(d.sheet.charts[0]).toMatchObject({
+      type: "Pie",
+      width: 400,
+      series: [{ values: "='Plan 2025'!$A$1:$A$3" }],
+    });
+    d.editor.deleteChart(d.id, first.id);
+    expect(d.sheet.charts.map(({ id }) => id)).toEqual([second.id]);
+    expect(refusal(() => d.editor.setChart(d.id, first.id, { width: 1 }))).toBe("ItemNotFound");
+    d.editor.undo();
+    expect(d.sheet.charts.map(({ type }) => type)).toEqual(["Pie", "Line"]);
+  });
+});

@@ -3,12 +3,11 @@ import type { Editor } from "../Editor";
 import { checkArea } from "../core/checkArea";
 import type { Context } from "../core/Context";
 import { contains, overlaps } from "../core/areas";
-import { isBlank, lineStyle } from "../core/cellStyle";
 import { checkAllowed, checkWritable } from "../core/checkWritable";
 import { removeFromRules } from "../rules/setAreas";
 import { settleTables } from "../tables/settleTables";
+import { clearContents } from "./clearContents";
 import { emitEdited, valueOf } from "./emitEdited";
-import { occupied, putBlock } from "./putBlock";
 import { applyStyle } from "./styles";
 import { writeInputs } from "./writeInputs";
 
@@ -45,18 +44,6 @@ export function createCells(context: Context): Pick<Editor, "setCells" | "clear"
         if (what !== "Contents") context.emit({ kind: "formatChanged", sheet: sheetId, area, source });
       }),
   };
-}
-
-/** Empties cells and keeps their styles. */
-export function clearContents(context: Context, sheet: Sheet, area: Area): void {
-  const part = occupied(sheet, area);
-  if (!part) return;
-  putBlock(context, sheet, part, (row, column, old) => {
-    if (isBlank(old) && !old?.quotePrefix) return old;
-    if (!old) return undefined;
-    return old.style === lineStyle(sheet, row, column) ? undefined : { value: null, style: old.style };
-  });
-  context.touched(sheet.id, part);
 }
 
 function clearFormats(context: Context, sheet: Sheet, area: Area): void {

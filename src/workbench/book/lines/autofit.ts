@@ -5,7 +5,7 @@ import { styleAt } from "../core/cellStyle";
 import { formatText } from "../cells/formatText";
 import { occupied } from "../cells/putBlock";
 import { columnWidth } from "./lineSizes";
-import { setLines } from "./rowsAndColumns";
+import { setLines } from "./setLines";
 import { hasKhmer, textWidth } from "./textWidth";
 
 /** Space beside the text in a cell, in points. */

@@ -2,7 +2,7 @@ import type { Sheet } from "../Book";
 import type { Source } from "../Editor";
 import type { Context } from "../core/Context";
 import { bodyOf } from "../core/tablesAt";
-import { clearContents } from "../cells/cells";
+import { clearContents } from "../cells/clearContents";
 import { checkShift } from "./checkShift";
 import { areaOf, shiftCells } from "./shiftCells";
 import type { Shift } from "./shiftArea";

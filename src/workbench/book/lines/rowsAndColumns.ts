@@ -1,11 +1,12 @@
 import { COLUMNS, ROWS } from "../address";
-import type { Line, Sheet } from "../Book";
+import type { Sheet } from "../Book";
 import { Refusal, type Editor, type Source } from "../Editor";
 import { checkArea } from "../core/checkArea";
 import type { Context } from "../core/Context";
 import { checkAllowed, checkWritable, locked } from "../core/checkWritable";
 import { autofit } from "./autofit";
 import { deleteLines } from "./deleteLines";
+import { setLines } from "./setLines";
 import { shiftCells } from "./shiftCells";
 
 type Lines = Pick<
@@ -119,29 +120,4 @@ function block(
 
 function checkSize(size: number | undefined, limit: number, message: string): void {
   if (size !== undefined && !(size >= 0 && size <= limit)) throw new Refusal("InvalidArgument", message);
-}
-
-/** A size of 0 hides, as in Excel; a size given as undefined returns to the default. */
-export function setLines(
-  { journal }: Context,
-  sheet: Sheet,
-  member: "rowLines" | "columnLines",
-  first: number,
-  last: number,
-  change: { size?: number | undefined; hidden?: boolean },
-): void {
-  for (let n = first; n <= last; n++) {
-    const line: Line = { ...sheet[member][n] };
-    if ("size" in change) {
-      if (change.size === undefined) delete line.size;
-      else if (change.size === 0) line.hidden = true;
-      else {
-        line.size = change.size;
-        delete line.hidden;
-      }
-    }
-    if (change.hidden === true) line.hidden = true;
-    else if (change.hidden === false) delete line.hidden;
-    journal.set(sheet[member], n, Object.keys(line).length > 0 ? line : undefined);
-  }
 }

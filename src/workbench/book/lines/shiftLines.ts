@@ -13,7 +13,9 @@ export function shiftLines({ journal }: Context, sheet: Sheet, shift: Shift): vo
     // Inserted lines look like the one before them, but are not hidden.
     const near = before[shift.at - 1];
     if (near && (near.size !== undefined || near.style !== undefined)) {
-      const { hidden: _hidden, outline: _outline, ...line } = near;
+      const line: Line = { ...near };
+      delete line.hidden;
+      delete line.outline;
       for (let n = shift.at; n < shift.at + shift.count; n++) after[n] = { ...line };
     }
   }

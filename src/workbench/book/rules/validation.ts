@@ -61,7 +61,7 @@ export function createValidation(context: Context): Validations {
 
 /** Equal rules whose formulas read the same from every cell share one entry, as they do in files. */
 function sameRule(a: Validation, b: Validation): boolean {
-  const bare = ({ id: _id, areas: _areas, ...rule }: Validation): string => JSON.stringify(sorted(rule));
+  const bare = (rule: Validation): string => JSON.stringify(sorted({ ...rule, id: "", areas: [] }));
   const relative = [b.formula1, b.formula2].some((f) => isFormula(f) && offsetFormula(f, 1, 1) !== f);
   return !relative && bare(a) === bare(b);
 }

@@ -3,10 +3,10 @@ import { Refusal } from "../Editor";
 import type { Context } from "../core/Context";
 import { overlaps, sameArea } from "../core/areas";
 import { rewriteEverywhere } from "../core/rewriteEverywhere";
-import { clearContents } from "../cells/cells";
+import { clearContents } from "../cells/clearContents";
 import { refreshFilters } from "../rules/refreshFilters";
 import { extendTable } from "./extendTable";
-import { refuseOverlap } from "./tables";
+import { refuseOverlap } from "./refuseOverlap";
 import { settleHeadings } from "./settleHeadings";
 import { setTotalsShown } from "./showTableRows";
 

@@ -2,11 +2,11 @@ import type { Cell, Sheet, Table } from "../Book";
 import { Refusal } from "../Editor";
 import type { Context } from "../core/Context";
 import { isBlank, styleIndex } from "../core/cellStyle";
-import { clearContents } from "../cells/cells";
+import { clearContents } from "../cells/clearContents";
 import { putBlock } from "../cells/putBlock";
 import { readFormula } from "../cells/readFormula";
 import { shiftCells } from "../lines/shiftCells";
-import { refuseOverlap } from "./tables";
+import { refuseOverlap } from "./refuseOverlap";
 import { ROWS } from "../address";
 
 /** Shows or hides the heading row; the data stays where it is, the cells above must be free. */

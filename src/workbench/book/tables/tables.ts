@@ -1,18 +1,18 @@
 import { createId } from "../createId";
 import type { Area, Sheet, Table } from "../Book";
-import { Refusal, type Editor } from "../Editor";
+import type { Editor } from "../Editor";
 import { checkArea } from "../core/checkArea";
 import type { Context } from "../core/Context";
-import { overlaps } from "../core/areas";
 import { locked } from "../core/checkWritable";
 import { bodyOf } from "../core/tablesAt";
 import { rewriteEverywhere } from "../core/rewriteEverywhere";
-import { clearContents } from "../cells/cells";
+import { clearContents } from "../cells/clearContents";
 import { emitEdited } from "../cells/emitEdited";
 import { shiftCells } from "../lines/shiftCells";
 import { checkName, checkNameFree } from "../sheets/checkName";
 import { refreshFilters } from "../rules/refreshFilters";
 import { rangeFormulas } from "./rangeFormulas";
+import { refuseOverlap } from "./refuseOverlap";
 import { resizeTable } from "./resizeTable";
 import { commonFormula } from "./settleCalculatedColumns";
 import { settleHeadings } from "./settleHeadings";
@@ -127,21 +127,6 @@ function makeTable(context: Context, sheet: Sheet, given: Area, hasHeaders: bool
     showFilterButton: true,
     filters: {},
   };
-}
-
-/** Refuses an area that another table or a merged cell touches. */
-export function refuseOverlap(sheet: Sheet, area: Area, except?: Table): void {
-  const other = sheet.tables.find((table) => table !== except && overlaps(table.area, area));
-  if (other) throw new Refusal("InvalidArgument", `A table can't overlap another table ("${other.name}").`);
-  if (sheet.merges.some((merge) => overlaps(merge, area))) {
-    throw new Refusal("MergedRangeConflict", "A table can't overlap a range that contains merged cells.");
-  }
-  if (sheet.autoFilter && overlaps(sheet.autoFilter.area, area)) {
-    throw new Refusal(
-      "InvalidOperation",
-      "A table can't overlap the sheet's own filter; remove the filter first.",
-    );
-  }
 }
 
 /** Columns that hold one formula from end to end are calculated columns from the start. */
