@@ -20,6 +20,8 @@ export interface RoleStyle {
   readonly horizontal?: "Left" | "Center" | "Right" | "General";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** Excel heeds it only beside Left and Right. */
+  readonly indent?: number;
   readonly border?: { readonly color: string; readonly edges: "all" | "top" | "bottom" };
 }
 
@@ -48,8 +50,8 @@ export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
   },
   input: { ...cell, fill: "#FFFFFF", wrap: true },
   computed: { ...cell, fill: GREY, font: { color: DARK }, wrap: true },
-  label: { ...cell, fill: "#FFFFFF", font: { color: "#000000" }, wrap: true },
-  number: { ...cell, horizontal: "Right" },
+  label: { ...cell, fill: "#FFFFFF", font: { color: "#000000" }, wrap: true, horizontal: "Left", indent: 1 },
+  number: { ...cell, horizontal: "Right", indent: 1 },
   figure: { font: { size: 18, bold: true, color: BLUE }, horizontal: "Right", vertical: "Center" },
   total: {
     font: { bold: true, color: BLUE },

@@ -1,11 +1,14 @@
 import type { SheetPlan } from "../domain/sheet/SheetPlan";
 
-/** Queues A4, one page wide, headings on every page, page numbers. Margins in centimetres. */
+/** Queues A4, headings on every page, page numbers. Margins in centimetres. */
 export function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation;
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = {
+    horizontalFitToPages: print.pagesWide,
+    ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }),
+  };
   layout.centerHorizontally = true;
   layout.setPrintMargins("Centimeters", {
     left: 1.2,
@@ -17,5 +20,6 @@ export function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   });
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.titleRows !== null) layout.setPrintTitleRows(print.titleRows);
+  if (print.titleColumns !== null) layout.setPrintTitleColumns(print.titleColumns);
   if (print.area !== null) layout.setPrintArea(print.area);
 }

@@ -46,6 +46,7 @@ function applyRole(format: Excel.RangeFormat, style: RoleStyle, language: Langua
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   for (const edge of style.border ? EDGES[style.border.edges] : []) {
     const border = format.borders.getItem(edge);

@@ -102,8 +102,12 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: {
     readonly orientation: "Landscape" | "Portrait";
-    /** Rows repeated on every page, "$4:$4"; null = none. */
+    /** Pages across; and pages down, null = as many as it takes. */
+    readonly pagesWide: number;
+    readonly pagesTall: number | null;
+    /** Rows repeated on every page, "$4:$4", and columns, "$B:$B"; null = none. */
     readonly titleRows: string | null;
+    readonly titleColumns: string | null;
     readonly footer: string;
     /** The area printed; null = all that is used. */
     readonly area: PlanRange | null;

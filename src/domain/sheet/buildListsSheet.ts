@@ -3,6 +3,7 @@ import { choicesName, listTableName } from "../schema/tableName";
 import { cellAddress, rangeAddress } from "./cellAddress";
 import { labelHeading } from "./choiceFormula";
 import { textFormat } from "./numberFormat";
+import { pagesWide } from "./pagesWide";
 import type { SheetContext } from "./SheetContext";
 import type { SheetPlan, ValidationPlan } from "./SheetPlan";
 import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
@@ -100,6 +101,9 @@ export function buildListsSheet(context: SheetContext): SheetPlan {
     frozen: { rows: HEADING_ROW, columns: 0 },
     print: {
       orientation: "Landscape",
+      pagesWide: pagesWide(widths),
+      pagesTall: null,
+      titleColumns: null,
       titleRows: `$${NAME_ROW}:$${HEADING_ROW}`,
       footer: pageFooter(words),
       area: null,

@@ -3,6 +3,7 @@ import { SETTINGS_TABLE, settingName } from "../schema/tableName";
 import { cellAddress, rangeAddress } from "./cellAddress";
 import { textFormat } from "./numberFormat";
 import { settingFormat, settingValidation, settingValue } from "./settingRules";
+import { pagesWide } from "./pagesWide";
 import type { SheetContext } from "./SheetContext";
 import type { SheetPlan } from "./SheetPlan";
 import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
@@ -96,6 +97,9 @@ export function buildSettingsSheet(context: SheetContext): SheetPlan {
     frozen: { rows: HEADING_ROW, columns: 0 },
     print: {
       orientation: "Landscape",
+      pagesWide: pagesWide(widths),
+      pagesTall: null,
+      titleColumns: null,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
       footer: pageFooter(words),
       area: null,

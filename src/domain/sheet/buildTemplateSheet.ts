@@ -1,9 +1,10 @@
 import { ROW_ID, type Field, type Template } from "../schema/Template";
 import { tableName } from "../schema/tableName";
-import { cellAddress, rangeAddress } from "./cellAddress";
+import { cellAddress, rangeAddress, wholeColumns } from "./cellAddress";
 import { fieldConditionals, type BodyPlace } from "./fieldConditionals";
 import { fieldValidation, keysName } from "./fieldValidation";
 import { numberFormat, textFormat } from "./numberFormat";
+import { pagesWide } from "./pagesWide";
 import { headingOf, type SheetContext } from "./SheetContext";
 import type { PlanCell, SheetPlan, StyleRole } from "./SheetPlan";
 import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
@@ -92,6 +93,9 @@ export function buildTemplateSheet(template: Template, context: SheetContext): S
     frozen: { rows: HEADING_ROW, columns: columnOf.get(template.keyField) ?? FIRST_FIELD },
     print: {
       orientation: "Landscape",
+      pagesWide: pagesWide(widths.slice(1)),
+      pagesTall: null,
+      titleColumns: wholeColumns(FIRST_FIELD, columnOf.get(template.keyField) ?? FIRST_FIELD),
       // Purpose and live as-of date go on every page with the headings.
       titleRows: `$2:$${HEADING_ROW}`,
       footer: pageFooter(words),

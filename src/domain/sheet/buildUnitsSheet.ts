@@ -4,6 +4,7 @@ import { cellAddress, rangeAddress } from "./cellAddress";
 import { yesNoValidation } from "./buildListsSheet";
 import { labelHeading } from "./choiceFormula";
 import { textFormat } from "./numberFormat";
+import { pagesWide } from "./pagesWide";
 import type { SheetContext } from "./SheetContext";
 import type { SheetPlan } from "./SheetPlan";
 import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
@@ -79,6 +80,9 @@ export function buildUnitsSheet(context: SheetContext): SheetPlan {
     frozen: { rows: HEADING_ROW, columns: FIRST },
     print: {
       orientation: "Landscape",
+      pagesWide: pagesWide(widths),
+      pagesTall: null,
+      titleColumns: null,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
       footer: pageFooter(words),
       area: null,

@@ -16,5 +16,9 @@ export function rangeAddress(top: number, left: number, bottom: number, right: n
   return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
 }
 
+/** "$B:$C", for print titles. */
+export const wholeColumns = (first: number, last: number): string =>
+  `$${columnLetters(first)}:$${columnLetters(last)}`;
+
 /** "$C$4", for formulas that are repeated over many cells. */
 export const fixedCell = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;

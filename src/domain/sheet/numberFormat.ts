@@ -5,6 +5,8 @@ const PERCENT = "0%";
 const TEXT = "@";
 
 /** Riel have no cents; dollars do. No sign of the currency: one workbook has one, and Settings says which. */
+/** Counts of a summary: a dash for none, so that what there is stands out. */
+export const countFormat = '#,##0;-#,##0;"–"';
 export const moneyFormat = (currency: "KHR" | "USD"): string => (currency === "KHR" ? "#,##0" : "#,##0.00");
 
 /**

@@ -34,11 +34,12 @@ const knownTemplates = (ids: readonly string[]): ReadonlyMap<string, Template> =
     ids.map((id) => templateById(id)).flatMap((template) => (template ? [[template.id, template]] : [])),
   );
 
-/** The line that counts rows without a number in a column. */
+/** The line that counts rows without a number in a column: its label, and the count under that column. */
 function withoutLine({ table, without, first, last }: TableLines, cells: readonly CellValue[][]): Matrix[] {
   if (without === null || !table.without) return [];
   const column = 1 + table.crossTab.columns.findIndex(({ id }) => id === table.without?.column);
   const rows = cells.slice(1, last - first + 2);
   const missing = rows.filter((row) => typeof row[column] !== "number").length;
-  return [{ at: cellAddress(without, LABEL_COLUMN), cells: [[table.without.label, missing]] }];
+  const between = new Array<CellValue>(column - 1).fill("");
+  return [{ at: cellAddress(without, LABEL_COLUMN), cells: [[table.without.label, ...between, missing]] }];
 }

@@ -70,6 +70,10 @@ export function planSummary(
     frozen: { rows: only && others.length === 0 ? only.head : 0, columns: LABEL_COLUMN },
     print: {
       orientation: "Landscape",
+      // One page to hand round: numbers and chart together.
+      pagesWide: 1,
+      pagesTall: 1,
+      titleColumns: null,
       titleRows: only && others.length === 0 ? `$${only.groups ?? only.head}:$${only.head}` : null,
       footer: pageFooter(words),
       area: rangeAddress(1, 1, layout.chart.bottom, Math.max(right, LABEL_COLUMN + 4)),

@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress } from "../sheet/cellAddress";
 import { toneConditionals } from "../sheet/fieldConditionals";
-import { dayFormat, moneyFormat, percentFormat } from "../sheet/numberFormat";
+import { countFormat, dayFormat, moneyFormat, percentFormat } from "../sheet/numberFormat";
 import { choiceLabel, type SheetContext } from "../sheet/SheetContext";
 import type { PlanCell, SheetPlan } from "../sheet/SheetPlan";
 import { headingHeight } from "../sheet/sheetTop";
@@ -43,9 +43,12 @@ export function planSummaryTable(
   if (without !== null && table.without) {
     const column = columnOf(table.without.column);
     const range = rangeAddress(first, column, last, column);
+    const count = { formula: `=ROWS(${range})-COUNT(${range})` };
+    // The label runs over the empty cells between: a column for codes is too narrow for a sentence.
+    const between = new Array<PlanCell>(column - FIRST_NUMBER).fill(null);
     blocks.push({
       at: cellAddress(without, LABEL_COLUMN),
-      cells: [[table.without.label, { formula: `=ROWS(${range})-COUNT(${range})` }]],
+      cells: [[table.without.label, ...between, count]],
     });
   }
   const lastRows: readonly (readonly [row: number | null, label: string | null])[] = [
@@ -70,9 +73,7 @@ export function planSummaryTable(
         role,
       })),
       { range: row(total), role: "total" },
-      ...(without === null
-        ? []
-        : [{ range: rangeAddress(without, LABEL_COLUMN, without, FIRST_NUMBER), role: "caption" as const }]),
+      ...(without === null ? [] : [{ range: row(without), role: "caption" as const }]),
     ],
     numberFormats: columns.flatMap((column) => {
       const format = columnFormat(column, settings.currency);
@@ -111,8 +112,8 @@ const groupCells = (columns: readonly Column[]): PlanCell[] =>
 function columnFormat(column: Column, currency: "KHR" | "USD"): string | null {
   if (column.kind === "share" || column.kind === "mean") return percentFormat;
   if (column.kind === "sum" && column.money) return moneyFormat(currency);
-  if (column.kind !== "lookup") return "#,##0";
+  if (column.kind !== "lookup") return countFormat;
   if (column.shownAs === "text") return null;
   if (column.shownAs === "day") return dayFormat;
-  return column.shownAs === "percent" ? percentFormat : "#,##0";
+  return column.shownAs === "percent" ? percentFormat : countFormat;
 }

@@ -45,6 +45,9 @@ describe("T10 a template's sheet: title rows, then one native table from A4 with
     expect(plan("en").frozen).toEqual({ rows: 4, columns: 2 });
     expect(plan("en").print).toEqual({
       orientation: "Landscape",
+      pagesWide: 1,
+      pagesTall: null,
+      titleColumns: "$B:$B",
       titleRows: "$2:$4",
       footer: "&A  ·  Page &P / &N",
       area: null,

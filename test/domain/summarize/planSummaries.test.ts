@@ -96,7 +96,7 @@ describe("S7 formulas of the other summaries", () => {
     expect(formulaAt(plan, "K7")).toBe(
       '=COUNTIFS(GmspPlan[Code],"<>",GmspPlan[Level],$C$4,GmspPlan[Direction 2025],$B7&"*")',
     );
-    expect(formulaAt(plan, "C14")).toBe("=ROWS(G7:G11)-COUNT(G7:G11)");
+    expect(formulaAt(plan, "G14")).toBe("=ROWS(G7:G11)-COUNT(G7:G11)");
     expect(formulaAt(plan, "F13")).toBe('=IF(COUNT(F7:F11)=0,"–",AVERAGE(F7:F11))');
   });
 
