@@ -64,8 +64,7 @@ export function AxesPicture({ data, box, plot, scale, lying }: Props) {
       {data.categories.map((name, n) => {
         if (n % every !== 0) return null;
         if (lying) {
-          // Excel draws the first category of a bar chart at the bottom.
-          const y = bottom - band * (n + 0.5);
+          const y = data.reversed ? plot.top + band * (n + 0.5) : bottom - band * (n + 0.5);
           return (
             <text key={n} x={plot.left - 6} y={y + 4} textAnchor="end">
               {cut(name, plot.left - box.left - 10)}

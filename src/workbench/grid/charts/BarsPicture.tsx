@@ -37,7 +37,9 @@ export function BarsPicture({ data, box, lying, stack }: Props) {
         const low = along(Math.min(bar.from, bar.to));
         const high = along(Math.max(bar.from, bar.to));
         const thick = Math.max(1, bar.thick * band);
-        const across = (bar.category + bar.at) * band;
+        // From the bottom, as Excel draws the first category of lying bars, unless they are reversed.
+        const place = lying && data.reversed ? data.categories.length - 1 - bar.category : bar.category;
+        const across = (place + (lying && data.reversed ? 1 - bar.at - bar.thick : bar.at)) * band;
         const rect = lying
           ? {
               x: plot.left + low * plot.width,
@@ -69,7 +71,7 @@ export function BarsPicture({ data, box, lying, stack }: Props) {
                 textAnchor={lying && stack === "none" ? "start" : "middle"}
                 fill={stack === "none" ? "#333d4d" : "#fff"}
               >
-                {formatText(value, data.format)}
+                {formatText(value, data.labelFormat)}
               </text>
             )}
           </g>

@@ -49,7 +49,14 @@ export function ChartPicture({ type, data, width, height }: Props) {
       fontSize={11}
     >
       {data.title && (
-        <text x={width / 2} y={PAD + 17} textAnchor="middle" fontSize={15} fontWeight={600} fill="#333d4d">
+        <text
+          x={width / 2}
+          y={PAD + 17}
+          textAnchor="middle"
+          fontSize={15}
+          fontWeight={600}
+          fill={data.titleColor ?? "#333d4d"}
+        >
           {data.title}
         </text>
       )}

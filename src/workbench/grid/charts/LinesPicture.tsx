@@ -29,7 +29,7 @@ export function LinesPicture({ data, box, markers }: { data: ChartData; box: Box
                 {markers && <circle cx={x(at)} cy={y(value)} r={3.2} fill={series.color} />}
                 {series.labels && (
                   <text x={x(at)} y={y(value) - 7} textAnchor="middle" fill="#333d4d">
-                    {formatText(value, data.format)}
+                    {formatText(value, data.labelFormat)}
                   </text>
                 )}
               </g>

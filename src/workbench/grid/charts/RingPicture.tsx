@@ -33,7 +33,7 @@ export function RingPicture({ data, box, hole }: { data: ChartData; box: Box; ho
                 fill="#fff"
                 fontWeight={600}
               >
-                {formatText(value, data.format)}
+                {data.percentLabels ? formatText(value / whole, "0%") : formatText(value, data.labelFormat)}
               </text>
             )}
           </g>

@@ -23,11 +23,13 @@ export function readChart(editor: Editor, sheet: string, chart: Chart): ChartDat
   const count = Math.max(categories.length, ...series.map((s) => s.values.length));
   for (let n = categories.length; n < count; n += 1) categories.push(String(n + 1));
   const title = chart.title.visible ? chart.title.text : "";
-  const alternative = chart.extra["altTextDescription"];
+  const alternative = extraText(chart, "altTextDescription");
   const { category, value } = chart.axes;
+  const format = value?.numberFormat ?? valueFormat(editor, sheet, chart.series[0]?.values);
   return {
     title,
-    label: typeof alternative === "string" && alternative ? alternative : title || chart.name,
+    titleColor: extraText(chart, "title/format/font/color"),
+    label: alternative || title || chart.name,
     legend: chart.legend.visible ? legendPlace(chart.legend.position) : null,
     categories,
     series,
@@ -36,7 +38,16 @@ export function readChart(editor: Editor, sheet: string, chart: Chart): ChartDat
     valueTitle: value?.title ?? "",
     minimum: value?.minimum,
     maximum: value?.maximum,
-    format: value?.numberFormat ?? valueFormat(editor, sheet, chart.series[0]?.values),
+    format,
+    labelFormat:
+      extraText(chart, "series/0/dataLabels/numberFormat") ??
+      extraText(chart, "dataLabels/numberFormat") ??
+      format,
+    percentLabels: [
+      chart.extra["series/0/dataLabels/showPercentage"],
+      chart.extra["dataLabels/showPercentage"],
+    ].includes(true),
+    reversed: chart.extra["axes/categoryAxis/reversePlotOrder"] === true,
   };
 }
 
@@ -46,9 +57,17 @@ function color(n: number): string {
 
 /** A point's own colour, kept by its Office.js path, or the palette's. */
 function pointColor(chart: Chart, n: number): string {
-  const own =
-    chart.extra[`series/0/points/${n}/format/fill/color`] ?? chart.extra[`series/0/points/${n}/color`];
-  return typeof own === "string" ? own : color(n);
+  for (const path of ["format/fill/color", "format/fill/foregroundColor", "color", "foregroundColor"]) {
+    const own = extraText(chart, `series/0/points/${n}/${path}`);
+    if (own) return own;
+  }
+  return color(n);
+}
+
+/** A text among the members that the chart keeps by their Office.js path. */
+function extraText(chart: Chart, path: string): string | undefined {
+  const value = Object.hasOwn(chart.extra, path) ? chart.extra[path] : undefined;
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function legendPlace(position: string): ChartData["legend"] {

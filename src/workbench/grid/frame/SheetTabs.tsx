@@ -1,4 +1,4 @@
-import { useRef, useState, type MouseEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 import { attempt } from "../actions/attempt";
 import { activateSheet, addSheet, sheetItems } from "../actions/changeSheet";
 import { setUi } from "../state/Session";
@@ -14,6 +14,11 @@ export function SheetTabs() {
   const { book } = editor;
   const [renaming, setRenaming] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current
+      ?.querySelector("[aria-selected=true]")
+      ?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [book.activeSheet]);
   const shown = book.sheets.filter((sheet) => sheet.visibility === "Visible");
   const activate = (id: string) => activateSheet(session, session.view(), id);
   const step = (by: number) => {

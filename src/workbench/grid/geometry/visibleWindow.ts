@@ -48,8 +48,8 @@ export function visibleWindow(
   const columnSet = new Set<number>();
   for (let r = firstRow; r <= lastRow; r += 1) if (rows.size(r) > 0) rowSet.add(r);
   for (let c = firstColumn; c <= lastColumn; c += 1) if (columns.size(c) > 0) columnSet.add(c);
-  if (pinned.row >= sheet.frozen.rows) rowSet.add(pinned.row);
-  if (pinned.column >= sheet.frozen.columns) columnSet.add(pinned.column);
+  if (pinned.row >= sheet.frozen.rows && rows.size(pinned.row) > 0) rowSet.add(pinned.row);
+  if (pinned.column >= sheet.frozen.columns && columns.size(pinned.column) > 0) columnSet.add(pinned.column);
   const sight = { top: firstRow, left: firstColumn, bottom: lastRow, right: lastColumn };
   for (const merge of sheet.merges) {
     if (!meets(merge, sight)) continue;

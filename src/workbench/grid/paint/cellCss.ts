@@ -61,17 +61,18 @@ export function cellCss(
   return css;
 }
 
-/** Cells overlap by one pixel; each paints its right and bottom line, and left and top only where they are set. */
+/**
+ * Cells overlap by one pixel; each paints its right and bottom line, and left and top only where they are
+ * set. Whole properties only: taking away a part of one would take the rest of it along.
+ */
 function borderCss(look: Look, quiet: string | undefined): CSSProperties {
   const css: CSSProperties = {};
-  if (quiet) {
-    css.borderRightColor = quiet;
-    css.borderBottomColor = quiet;
-  }
   const { top, right, bottom, left } = look.borders;
+  const plain = quiet ? `1px solid ${quiet}` : undefined;
+  const [onRight, onBottom] = [right ? line(right) : plain, bottom ? line(bottom) : plain];
   if (top) css.borderTop = line(top);
-  if (right) css.borderRight = line(right);
-  if (bottom) css.borderBottom = line(bottom);
+  if (onRight) css.borderRight = onRight;
+  if (onBottom) css.borderBottom = onBottom;
   if (left) css.borderLeft = line(left);
   return css;
 }

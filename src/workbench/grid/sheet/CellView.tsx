@@ -17,6 +17,9 @@ interface Props {
   preview: Area | undefined;
 }
 
+/** Khmer letters stand on and hang under others: their lines are taller. */
+const KHMER = /[\u1780-\u17ff]/;
+
 export function cellId(row: number, column: number): string {
   return `cell-${row}-${column}`;
 }
@@ -55,7 +58,7 @@ export const CellView = memo(function CellView({
       aria-rowspan={merge ? merge.bottom - merge.top + 1 : undefined}
       aria-selected={marks.selected}
       aria-description={note ? `Note: ${note.text}` : undefined}
-      className={`cell${marks.names}${merge ? " merged" : ""}${paint.wrap ? " wrap" : ""}${paint.link ? " link" : ""}${paint.room ? " runs" : ""}`}
+      className={`cell${marks.names}${merge ? " merged" : ""}${paint.wrap ? " wrap" : ""}${paint.link ? " link" : ""}${paint.room ? " runs" : ""}${KHMER.test(paint.text) ? " khmer" : ""}`}
       style={{ ...paint.css, left: left - 1, width: width + 1, height: height + 1 }}
     >
       {paint.bar && <span className="data-bar" style={barCss(paint.bar)} />}
