@@ -74,7 +74,8 @@ export interface ChartPlan {
   readonly place: PlanRange;
   /** One tone or "accent" a series, in order; left out = the palette. */
   readonly colors?: readonly (Tone | "accent" | "main")[];
-  readonly altText: string;
+  /** Values are shares from 0 to 1. */
+  readonly percent: boolean;
 }
 
 /** A sheet as data. Later entries of a list are written after earlier ones, and win. */

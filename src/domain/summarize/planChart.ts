@@ -7,7 +7,6 @@ import { LABEL_COLUMN, type SummaryLayout } from "./summaryLayout";
 interface Naming {
   readonly name: string;
   readonly title: string;
-  readonly altText: string;
 }
 
 type ChartParts = Pick<SheetPlan, "blocks" | "styles" | "numberFormats"> & {
@@ -24,7 +23,7 @@ export function planChart(
   description: SummaryDescription,
   layout: SummaryLayout,
   words: SheetWords,
-  { name, title, altText }: Naming,
+  { name, title }: Naming,
 ): ChartParts {
   const { chart: wanted } = description;
   const { chart: place, right } = layout;
@@ -36,7 +35,7 @@ export function planChart(
     seriesBy: "Columns",
     place: rangeAddress(place.top, LABEL_COLUMN, place.bottom, Math.max(LABEL_COLUMN + 4, right)),
     colors: wanted.colors,
-    altText,
+    percent: wanted.percent,
   });
   const lines = layout.tables[wanted.table];
   if (!lines) throw new Error(`Summary chart ${name}: there is no table ${wanted.table}`);

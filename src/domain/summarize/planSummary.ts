@@ -44,7 +44,6 @@ export function planSummary(
   const chart = planChart(description, layout, words, {
     name: `Gmsp_${id}`,
     title: label[language],
-    altText: purpose[language],
   });
   const [only, ...others] = tables;
 

@@ -7,6 +7,8 @@ export const FIRST_NUMBER = 3;
 /** Title, purpose and caption come first; then one line a filter. */
 export const FIRST_LINE = 4;
 const CHART_ROWS = 17;
+/** Rows of a bar chart that hold its title, axis and legend; each bar takes one more. */
+const BAR_CHART_EXTRA = 7;
 
 export interface TableLines {
   readonly table: SummaryTable;
@@ -56,7 +58,13 @@ export function layOutSummary(description: SummaryDescription): SummaryLayout {
     filters,
     year,
     tables,
-    chart: { top, bottom: top + CHART_ROWS - 1 },
+    chart: { top, bottom: top + chartRows(description) - 1 },
     right: LABEL_COLUMN + widest,
   };
+}
+
+function chartRows({ chart, tables }: SummaryDescription): number {
+  const table = tables[chart.table];
+  if (!table || !chart.type.startsWith("Bar")) return CHART_ROWS;
+  return Math.max(CHART_ROWS, axisLength(table.crossTab.rows) + BAR_CHART_EXTRA);
 }

@@ -206,7 +206,6 @@ describe.each(summaries.flatMap(({ id }) => [[id, "en"] as const, [id, "km"] as 
         expect(below || beside).toBe(true);
       }
       expect([left, chart?.name]).toEqual([2, `Gmsp_${id}`]);
-      expect(chart?.altText).not.toBe("");
       const [sourceTop, sourceLeft] = cellPlace(chart?.source ?? "");
       const series = cellPlace(chart?.source.split(":")[1] ?? "")[1] - sourceLeft;
       expect(chart?.colors).toHaveLength(series);
