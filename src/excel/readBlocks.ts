@@ -14,15 +14,18 @@ const CELLS_PER_REQUEST = 340_000;
 
 /**
  * Reads the values of blocks in as few round trips as their size allows: one up to 340,000 cells. Where the
- * texts are so long that Excel still refuses the answer, asks again in halves.
+ * texts are so long that Excel still refuses the answer, asks again in halves. `alongside` queues what else is
+ * to be read in the first of them.
  */
 export async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
+  alongside: () => void = () => undefined,
 ): Promise<CellValue[][][]> {
   const results: CellValue[][][] = blocks.map(() => []);
   let queue = blocks.map((block, index) => ({ block, index }));
   let budget = CELLS_PER_REQUEST;
+  let isFirst = true;
   while (queue.length > 0) {
     const { now, later } = takeUpTo(queue, budget);
     const ranges = now.map(({ block }) =>
@@ -31,6 +34,7 @@ export async function readBlocks(
         .getRangeByIndexes(block.top, block.left, block.rows, block.columns)
         .load("values"),
     );
+    if (isFirst) alongside();
     try {
       // Each turn reads the next part of what is too large for one answer: never a call a cell.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -44,6 +48,7 @@ export async function readBlocks(
     }
     now.forEach(({ index }, at) => results[index]?.push(...((ranges[at]?.values ?? []) as CellValue[][])));
     queue = later;
+    isFirst = false;
   }
   return results;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/schema/Label";
 import type { Settings } from "../domain/schema/Settings";
 import { dayFromIso } from "../domain/record/day";
-import { SETTINGS_TABLE, tableName, UNITS_TABLE } from "../domain/schema/tableName";
+import { listTableName, SETTINGS_TABLE, tableName, UNITS_TABLE } from "../domain/schema/tableName";
 import type { Template } from "../domain/schema/Template";
 import { templates as allTemplates } from "../domain/schema/templates";
 import { buildListsSheet } from "../domain/sheet/buildListsSheet";
@@ -12,12 +12,17 @@ import { nameSheets } from "../domain/sheet/nameSheets";
 import type { SheetContext } from "../domain/sheet/SheetContext";
 import type { SheetPlan } from "../domain/sheet/SheetPlan";
 import { FORMAT, metadataPart, writeMetadata } from "../excel/metadata";
-import { writeSheets } from "../excel/writeSheets";
+import type { Survey } from "../excel/surveyWorkbook";
+import { writeSheets, type SheetToWrite } from "../excel/writeSheets";
 import { sheetWords } from "../text/sheetWords";
 import { JobError } from "./JobError";
 import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
+import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
 import { renamedHeadings } from "./renamedHeadings";
 import { runJob } from "./runJob";
+
+/** Stands for the Lists sheet: the first of its tables. */
+const LISTS_MARK = listTableName("status");
 
 export interface AddOptions {
   /** Template ids. */
@@ -88,7 +93,7 @@ function addSheets(
       ...missing.map((template) => buildTemplateSheet(template, sheetContext)),
       ...(survey.tables.has(SETTINGS_TABLE) ? [] : [buildSettingsSheet(sheetContext)]),
       ...(survey.tables.has(UNITS_TABLE) ? [] : [buildUnitsSheet(sheetContext)]),
-      ...(survey.tables.has("GmspListStatus") ? [] : [buildListsSheet(sheetContext)]),
+      ...(survey.tables.has(LISTS_MARK) ? [] : [buildListsSheet(sheetContext)]),
     ],
     survey.sheets.map((sheet) => sheet.name),
   );
@@ -106,6 +111,8 @@ function addSheets(
     language: settings.language,
     existingNames: new Set(survey.names.keys()),
   });
+  refreshLinkedFormulas(context, survey, missing, sheetContext);
+  placeBeforeSettings(survey, sheets);
   const versions = new Map([
     ...(survey.metadata?.templates ?? []),
     ...missing.map(({ id, version }) => [id, version] as const),
@@ -117,6 +124,16 @@ function addSheets(
   if (survey.metadataXml === null) workbook.customXmlParts.add(xml);
   else metadataPart(workbook).setXml(xml);
   sheets[0]?.sheet.activate();
+}
+
+/** Templates that come later stand with the others, before Settings, Units and Lists. */
+function placeBeforeSettings(survey: Survey, sheets: readonly SheetToWrite[]): void {
+  const settingsSheet = survey.tables.get(SETTINGS_TABLE)?.sheet;
+  const position = survey.sheets.findIndex(({ name }) => name === settingsSheet);
+  if (position === -1) return;
+  sheets.forEach(({ sheet }, index) => {
+    sheet.position = position + index;
+  });
 }
 
 const freeNames = (plans: readonly SheetPlan[], taken: readonly string[]): SheetPlan[] => {

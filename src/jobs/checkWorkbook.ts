@@ -17,8 +17,10 @@ export const checkWorkbook = (): Promise<CheckReport> =>
   runJob(async (context) => {
     const loaded = await loadWorkbook(context);
     const workbook = await readWorkbook(context, loaded);
-    if (workbook.tables.size === 0) throw new JobError("error.noTables");
-    const findings = validateWorkbook(workbook).map((finding) => locateFinding(finding, workbook));
+    if (workbook.tables.size === 0 && workbook.lost?.length === 0) throw new JobError("error.noTables");
+    const findings = validateWorkbook(workbook).map((finding) =>
+      locateFinding(finding, workbook, loaded.survey),
+    );
     const count = (severity: Severity): number =>
       findings.filter((finding) => finding.severity === severity).length;
     return {
@@ -37,12 +39,12 @@ async function readWorkbook(
     const place = survey.tables.get(tableName(template.id));
     return place ? [{ template, place }] : [];
   });
-  const rows = await readTables(
+  const cells = await readTables(
     context,
     present.map(({ place }) => place),
   );
   const tables = new Map<string, TableData>(
-    present.map(({ template, place }) => [
+    present.map(({ template, place }, index) => [
       template.id,
       {
         templateId: template.id,
@@ -52,9 +54,11 @@ async function readWorkbook(
         left: place.left,
         headings: place.headings,
         columnOf: matchHeadings(template, place.headings).columnOf,
-        rows: rows.get(place.name) ?? [],
+        rows: cells[index]?.rows ?? [],
+        merged: cells[index]?.merged ?? [],
       },
     ]),
   );
-  return { settings, lists, tables };
+  const added = [...(survey.metadata?.templates.keys() ?? [])];
+  return { settings, lists, tables, lost: added.filter((id) => !survey.tables.has(tableName(id))) };
 }

@@ -11,6 +11,7 @@ import {
 } from "../domain/schema/tableName";
 import { templates } from "../domain/schema/templates";
 import { units } from "../domain/schema/units";
+import { keysName } from "../domain/sheet/fieldValidation";
 import type { Choice } from "../domain/Workbook";
 import { FORMAT } from "../excel/metadata";
 import { surveyWorkbook, type Survey } from "../excel/surveyWorkbook";
@@ -38,7 +39,8 @@ const columns = {
   no: word("no"),
 };
 
-const templateTables = templates.map((template) => tableName(template.id));
+/** The names over their keys find tables that users renamed. */
+const templateTables = new Map(templates.map(({ id }) => [tableName(id), keysName(id)]));
 /** List id -> its table, and its choices as shipped. */
 const listTables: readonly (readonly [id: string, table: string, shipped: readonly Choice[]])[] = [
   [UNITS_LIST, UNITS_TABLE, units],
@@ -51,7 +53,7 @@ const smallTables = [SETTINGS_TABLE, ...listTables.map(([, table]) => table)];
 
 /** One round trip. A workbook of a newer tracker is refused before anything is done to it. */
 export async function loadWorkbook(context: Excel.RequestContext): Promise<LoadedWorkbook> {
-  const survey = await surveyWorkbook(context, templateTables, smallTables);
+  const survey = await surveyWorkbook(context, { large: templateTables, small: smallTables });
   const format = survey.metadata?.format ?? FORMAT;
   if (format > FORMAT) throw new JobError("error.newerWorkbook", { format });
   const lists = new Map(
