@@ -11,4 +11,6 @@ export interface Workbook {
   readonly lists: ReadonlyMap<string, readonly Choice[]>;
   /** By template id. */
   readonly tables: ReadonlyMap<string, TableData>;
+  /** Ids of templates that were put into the workbook and whose tables are gone; left out = none. */
+  readonly lost?: readonly string[];
 }

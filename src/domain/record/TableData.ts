@@ -19,4 +19,16 @@ export interface TableData {
   readonly headings: readonly string[];
   readonly columnOf: ReadonlyMap<string, number>;
   readonly rows: readonly Row[];
+  /** Merged cells in the table, which hide what the covered cells hold; left out = none. */
+  readonly merged?: readonly MergedCells[];
+}
+
+/** Merged cells by their first cell that lies in the table. */
+export interface MergedCells {
+  /** Counted from 0 in the table's body; null = the heading row. */
+  readonly row: number | null;
+  /** Counted from 0 in the table. */
+  readonly column: number;
+  /** As Excel names the whole of them: "C5:C7". */
+  readonly range: string;
 }

@@ -16,7 +16,7 @@ export interface Finding {
   readonly templateId: string | null;
   /** Counted from 0 in the table's body; null = the heading row or the table as a whole. */
   readonly row: number | null;
-  /** null = the row or table as a whole. */
+  /** null = the row or table as a whole. Of the workbook's own findings: the key of a setting. */
   readonly field: string | null;
   readonly details: Readonly<Record<string, Detail>>;
 }

@@ -38,6 +38,7 @@ import { p09StoppedHasReason } from "./rules/p09StoppedHasReason";
 import { p10OneCurrency } from "./rules/p10OneCurrency";
 import { s1MissingHeading } from "./rules/s1MissingHeading";
 import { s2DoubledHeading } from "./rules/s2DoubledHeading";
+import { s4MergedCells } from "./rules/s4MergedCells";
 import { t1WomenWithinTotal } from "./rules/t1WomenWithinTotal";
 import { t2CompletedIsPast } from "./rules/t2CompletedIsPast";
 import { t3FutureHasNoActuals } from "./rules/t3FutureHasNoActuals";
@@ -57,6 +58,7 @@ import { x7NurseryReady } from "./rules/x7NurseryReady";
 export const rules: readonly Rule[] = [
   s1MissingHeading,
   s2DoubledHeading,
+  s4MergedCells,
   g01Unique,
   g02Required,
   g03Choice,

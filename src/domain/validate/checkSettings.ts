@@ -19,7 +19,7 @@ export const checkSettings = ({ problems = [] }: Settings): Finding[] =>
       severity: "warning",
       templateId: null,
       row: null,
-      field: null,
+      field: key,
       details: describe(setting, value, used),
     };
   });

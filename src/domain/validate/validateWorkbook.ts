@@ -2,6 +2,7 @@ import { templates } from "../schema/templates";
 import type { Workbook } from "../Workbook";
 import { rules } from "./catalogue";
 import type { CheckedTable } from "./CheckedTable";
+import { checkLostTables } from "./checkLostTables";
 import { checkSettings } from "./checkSettings";
 import { compileTable, type CheckContext } from "./compileTable";
 import type { Rule, Say } from "./defineRule";
@@ -22,7 +23,7 @@ const rulesOf: ReadonlyMap<string, readonly Rule[]> = new Map(
 );
 
 /**
- * All findings of a workbook at once: the settings', then table by table in the templates' order, by row and
+ * All findings of a workbook at once: the settings', tables that are gone, then table by table in the templates' order, by row and
  * column. A bad cell never hides another rule's finding. Never throws, whatever the cells hold.
  */
 export function validateWorkbook(workbook: Workbook): Finding[] {
@@ -36,7 +37,7 @@ export function validateWorkbook(workbook: Workbook): Finding[] {
     const data = workbook.tables.get(template.id);
     if (data) context.tables.set(template.id, compileTable(template, data, context));
   }
-  const findings = checkSettings(workbook.settings);
+  const findings = [...checkSettings(workbook.settings), ...checkLostTables(workbook)];
   for (const table of context.tables.values()) {
     for (const finding of checkTable(table)) findings.push(finding);
   }
