@@ -9,7 +9,9 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
     rules: {
-      ...reactHooks.configs["recommended-latest"]?.rules,
+      // The two classic rules; the others are for the React compiler, which we don't use.
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",
       "office-addins/no-context-sync-in-loop": "error",

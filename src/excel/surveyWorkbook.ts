@@ -77,6 +77,8 @@ export async function surveyWorkbook(
     for (const { name, found } of renamed) for (const [, place] of placeOf(found)) tables.set(name, place);
   }
 
+  // A method's result, not a property: there is nothing to load.
+  // eslint-disable-next-line office-addins/load-object-before-read
   const metadataXml = xml.value ?? null;
   const [only, ...others] = sheets.items;
   const isBlank =

@@ -16,6 +16,9 @@ export const findingsEn = {
   "S3.outOfRange":
     "The setting “{field}” is {value}, which is out of its range, so {used} is used. Correct it on the Settings sheet.",
 
+  S4: "Cells {range} are merged: only the first holds a value, and sorting and filtering fail. Select them, press Merge & Center to part them, then fill in each cell.",
+  S5: "The table of “{template}” is gone. If its rows are still there, make them a table again (Insert > Table) and name it {table}. If not, undo the deletion, or add the template again under Start.",
+
   "G1.repeated": "“{value}” must stand once, but is also in row {rows}. Give each row a {field} of its own.",
   "G1.form": "{field} “{value}” does not look like {example}. Correct it, so that others find it.",
   "G2.blank": "{field} must be filled, but is blank. Fill it in.",

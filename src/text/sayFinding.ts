@@ -4,7 +4,10 @@ import { findingsEn, type FindingKey } from "./findings.en";
 import { findingsKm } from "./findings.km";
 import { speak } from "./speak";
 
-const messages: Readonly<Record<Language, Readonly<Record<FindingKey, string>>>> = { en: findingsEn, km: findingsKm };
+const messages: Readonly<Record<Language, Readonly<Record<FindingKey, string>>>> = {
+  en: findingsEn,
+  km: findingsKm,
+};
 
 /** A finding in words. `place` is "" where it concerns the workbook as a whole. */
 export interface SaidFinding {
@@ -15,13 +18,19 @@ export interface SaidFinding {
   readonly message: string;
 }
 
-export function sayFinding(finding: Finding & { readonly sheet: string; readonly cell: string }, language: Language): SaidFinding {
+export function sayFinding(
+  finding: Finding & { readonly sheet: string; readonly cell: string },
+  language: Language,
+): SaidFinding {
   const key = finding.variant === undefined ? finding.code : `${finding.code}.${finding.variant}`;
   const message = isKey(key) ? messages[language][key] : key;
   return {
     severity: speak(language)(`severity.${finding.severity}`),
     place: [finding.sheet, finding.cell].filter((part) => part !== "").join(", "),
-    message: message.replace(/\{(\w+)\}/g, (slot, name: string) => detailText(finding.details[name], language) ?? slot),
+    message: message.replace(
+      /\{(\w+)\}/g,
+      (slot, name: string) => detailText(finding.details[name], language) ?? slot,
+    ),
   };
 }
 

@@ -38,7 +38,7 @@ export function LongFindingList({ groups, onPress }: Props) {
   const space = useRef<HTMLDivElement>(null);
   const focused = useRef<string | null>(null);
   const lines = useMemo(() => layOutFindings(groups), [groups]);
-  // eslint-disable-next-line react-hooks/incompatible-library -- a matter of the React compiler, which is not used
+
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scrollArea,
