@@ -69,6 +69,6 @@ function sumUp(session: Session) {
     numbers,
     sum,
     protected: sheet.protection !== null,
-    filtered: rows > 0 ? `${rows} rows hidden by a filter` : null,
+    filtered: rows > 0 ? `${rows} ${rows === 1 ? "row" : "rows"} hidden by a filter` : null,
   };
 }

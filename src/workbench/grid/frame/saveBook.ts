@@ -17,7 +17,6 @@ export async function saveBook(session: Session): Promise<boolean> {
     // The download has begun when the click returns; the browser holds the data until it has it.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
     editor.markSaved();
-    session.version.set(session.version.get() + 1);
     return true;
   } catch (problem) {
     console.error(problem);

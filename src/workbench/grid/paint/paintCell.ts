@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Border, BorderSide, Scalar, Table } from "../../book/Book";
 import type { ConditionalPaint } from "../../book/Editor";
+import { holds } from "../state/GridSelection";
 import { mergeAt, type SheetView } from "../geometry/SheetView";
 import { cellCss, fontPixels, fontShorthand, type Look } from "./cellCss";
 import { measureText } from "./measureText";
@@ -18,7 +19,8 @@ export interface CellPaint {
   filterOf: { table: string | null; filtered: boolean } | undefined;
   bar: ConditionalPaint["dataBar"];
   icon: ConditionalPaint["icon"];
-  link: boolean;
+  /** Where a link of the cell goes. */
+  link: string | undefined;
 }
 
 const THIN = { style: "Continuous", weight: "Thin" };
@@ -32,9 +34,7 @@ export function paintCell(view: SheetView, row: number, column: number, width: n
   const beyond = row > view.last.row || column > view.last.column;
   const value: Scalar = beyond ? null : editor.value(sheet.id, row, column);
   const conditional = sheet.conditionalFormats.length ? editor.conditional(sheet.id, row, column) : undefined;
-  const link = view.links.some(
-    (l) => row >= l.area.top && row <= l.area.bottom && column >= l.area.left && column <= l.area.right,
-  );
+  const link = view.links.find((l) => holds(l.area, row, column));
   const look: Look = {
     font: { ...inTable?.font, ...style.font, ...conditional?.font },
     fill: conditional?.fill ?? style.fill ?? inTable?.fill,
@@ -68,14 +68,12 @@ export function paintCell(view: SheetView, row: number, column: number, width: n
     filterOf: filterAt(view, table, row, column),
     bar: conditional?.dataBar,
     icon: conditional?.icon,
-    link,
+    link: link && (link.screenTip || link.address || link.documentReference || ""),
   };
 }
 
 function tableAt(tables: readonly Table[], row: number, column: number): Table | undefined {
-  return tables.find(
-    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-  );
+  return tables.find((table) => holds(table.area, row, column));
 }
 
 /** What a table's style gives a cell. */

@@ -56,9 +56,10 @@ export const CellView = memo(function CellView({
       aria-colindex={column + 1}
       aria-colspan={merge ? merge.right - merge.left + 1 : undefined}
       aria-rowspan={merge ? merge.bottom - merge.top + 1 : undefined}
+      title={paint.link === undefined ? undefined : `${paint.link}\nCtrl+click to follow`}
       aria-selected={marks.selected}
       aria-description={note ? `Note: ${note.text}` : undefined}
-      className={`cell${marks.names}${merge ? " merged" : ""}${paint.wrap ? " wrap" : ""}${paint.link ? " link" : ""}${paint.room ? " runs" : ""}${KHMER.test(paint.text) ? " khmer" : ""}`}
+      className={`cell${marks.names}${merge ? " merged" : ""}${paint.wrap ? " wrap" : ""}${paint.link === undefined ? "" : " link"}${paint.room ? " runs" : ""}${KHMER.test(paint.text) ? " khmer" : ""}`}
       style={{ ...paint.css, left: left - 1, width: width + 1, height: height + 1 }}
     >
       {paint.bar && <span className="data-bar" style={barCss(paint.bar)} />}

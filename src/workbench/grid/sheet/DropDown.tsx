@@ -5,6 +5,7 @@ import { cellAddress } from "../state/cellAddress";
 import { setUi } from "../state/Session";
 import { useSession } from "../state/SessionContext";
 import { useStore } from "../state/useStore";
+import { useKeepInside } from "./useKeepInside";
 import { wrapKeys } from "./wrapKeys";
 
 interface Props {
@@ -41,6 +42,7 @@ export function DropDown({ view, row, column }: Props) {
 
 function ItemList({ view, row, column }: Props) {
   const session = useSession();
+  const { element, side } = useKeepInside<HTMLDivElement>(row);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const items = useMemo(() => view.editor.listItems(view.sheet.id, row, column), [view, row, column]);
@@ -63,7 +65,7 @@ function ItemList({ view, row, column }: Props) {
     session.focusGrid();
   };
   return (
-    <div className="drop-list">
+    <div ref={element} className={`drop-list${side}`}>
       <input
         ref={search}
         role="combobox"

@@ -37,9 +37,10 @@ export const HeaderRow = memo(function HeaderRow({ view, columns, selection }: P
           role="columnheader"
           className="corner"
           data-corner=""
-          aria-label="Select all"
           style={{ width: rowHeaderWidth, height: HEADER_HEIGHT }}
-        />
+        >
+          <span className="unseen">Select all</span>
+        </div>
         {frozenColumns(view).map(header)}
         {view.frozenWidth > 0 && <span className="freeze-line-v" />}
       </div>

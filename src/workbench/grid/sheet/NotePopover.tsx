@@ -36,13 +36,21 @@ export function NotePopover({ view, scroller }: Props) {
   if (!at || !note) return null;
   const box = cellBox(scroller.current, view, at);
   return (
-    <div
-      className="note"
-      role="note"
-      style={{ left: box.left + box.width + 8, top: Math.max(0, box.top - 6) }}
-    >
+    <div className="note" role="note" style={beside(box, scroller.current?.clientWidth ?? 0)}>
       {note.author && <strong>{note.author}</strong>}
       <span>{note.text}</span>
     </div>
   );
+}
+
+const WIDTH = 260;
+
+/** Right of the cell, or left of it where the grid ends. */
+function beside(box: { left: number; top: number; width: number }, room: number) {
+  const right = box.left + box.width + 8;
+  return {
+    left: right + WIDTH > room ? Math.max(0, box.left - WIDTH - 8) : right,
+    top: Math.max(0, box.top - 6),
+    width: WIDTH,
+  };
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { COLUMNS, HEADER_HEIGHT, ROWS } from "../geometry/SheetView";
 import { visibleWindow } from "../geometry/visibleWindow";
 import { currentSelection } from "../state/Session";
@@ -35,6 +35,8 @@ export function SheetGrid() {
   // Rows compare their columns by identity.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const columns = useMemo(() => window.columns, [key]);
+  /** What the last scroll was for: a block that is selected at once is seen from its active cell. */
+  const lastActive = useRef(active);
   const mouse = useGridMouse(view, scroller);
 
   useLayoutEffect(() => {
@@ -43,7 +45,9 @@ export function SheetGrid() {
     read();
   }, [id, scroller, read]);
   useLayoutEffect(() => {
-    if (scroller.current) scrollToCell(scroller.current, view, end);
+    const moved = lastActive.current !== active;
+    lastActive.current = active;
+    if (scroller.current) scrollToCell(scroller.current, view, moved ? active : end);
     read();
     // Only when the selection moves: not when the sheet is painted again.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -37,6 +37,13 @@ export function fitColumn(session: Session, view: SheetView, column: number): vo
   attempt(session, () => session.editor.autofit(view.sheet.id, area, "columns"));
 }
 
+/** Double click on the edge of a row number. */
+export function fitRow(session: Session, view: SheetView, row: number): void {
+  const { first, last } = span(session, true, row);
+  const area = { top: first, bottom: last, left: 0, right: Math.max(0, view.last.column) };
+  attempt(session, () => session.editor.autofit(view.sheet.id, area, "rows"));
+}
+
 function span(session: Session, byRow: boolean, line: number): { first: number; last: number } {
   const whole = currentSelection(session).areas.find((a) =>
     byRow

@@ -8,7 +8,7 @@ import { currentSelection, setUi, type Session } from "../state/Session";
 import { useSession } from "../state/SessionContext";
 import { holds, type Place } from "../state/GridSelection";
 import { dragFill } from "./dragFill";
-import { dragSize, fitColumn } from "./dragSize";
+import { dragSize, fitColumn, fitRow } from "./dragSize";
 import { pressHeader } from "./pressHeader";
 import { eventPlace, placeAt } from "./placeAt";
 import { followMouse } from "./followMouse";
@@ -44,6 +44,8 @@ export function useGridMouse(view: SheetView, scroller: RefObject<HTMLDivElement
     const onDoubleClick = (event: ReactMouseEvent) => {
       const grip = part(event, "grip-column");
       if (grip) fitColumn(session, view, Number(grip.dataset.gripColumn));
+      else if (part(event, "grip-row"))
+        fitRow(session, view, Number(part(event, "grip-row")?.dataset.gripRow));
       else if (eventPlace(event) && !part(event, "filter")) startEdit(session, "edit", "cell");
     };
 

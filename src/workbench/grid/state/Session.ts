@@ -1,11 +1,13 @@
-import type { BookEvent, Editor } from "../../book/Editor";
+import type { Editor } from "../../book/Editor";
 import { viewSheet, type SheetView } from "../geometry/SheetView";
 import { selectionAt, sameArea, type GridSelection } from "./GridSelection";
 import { createStore, type Store } from "./Store";
 import { initialUiState, type UiState } from "./UiState";
+import { watchEditor } from "./watchEditor";
 
 /** One open book with everything that the window knows about it. */
 export interface Session {
+  /** The only one to use: changes made past it are not painted. */
   readonly editor: Editor;
   readonly ui: Store<UiState>;
   /** Goes up whenever something that is painted has changed. */
@@ -17,17 +19,16 @@ export interface Session {
   dispose(): void;
 }
 
-export function createSession(editor: Editor): Session {
+export function createSession(source: Editor): Session {
   const ui = createStore<UiState>(initialUiState);
   const version = createStore(0);
-  const onEvent = (event: BookEvent) => {
-    if (event.kind === "selection") return adoptSelection(event.sheet);
+  const editor = watchEditor(source, () => {
     knowActiveSheet();
     version.set(version.get() + 1);
-  };
+  });
   const knowActiveSheet = () => {
-    const sheet = editor.book.activeSheet;
-    if (!ui.get().selections.has(sheet)) putSelection(ui, sheet, selectionFrom(editor, sheet));
+    const sheet = source.book.activeSheet;
+    if (!ui.get().selections.has(sheet)) putSelection(ui, sheet, selectionFrom(source, sheet));
   };
   /** A selection made by an add-in replaces ours; our own comes back here unchanged. */
   const adoptSelection = (sheet: string) => {
@@ -40,7 +41,9 @@ export function createSession(editor: Editor): Session {
     if (!same) putSelection(ui, sheet, selectionFrom(editor, sheet));
   };
   knowActiveSheet();
-  const stop = editor.listen(onEvent);
+  const stop = source.listen((event) => {
+    if (event.kind === "selection") adoptSelection(event.sheet);
+  });
   let known: { version: number; view: SheetView } | undefined;
   const view = () => {
     const id = editor.book.activeSheet;

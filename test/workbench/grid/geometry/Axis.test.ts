@@ -14,7 +14,9 @@ describe("Axis", () => {
   });
 
   it("finds the line at a point, never a hidden one", () => {
-    expect([0, 19, 20, 89, 90, 129, 130, 149, 150].map((p) => axis.at(p))).toEqual([0, 0, 1, 2, 3, 4, 7, 7, 8]);
+    expect([0, 19, 20, 89, 90, 129, 130, 149, 150].map((p) => axis.at(p))).toEqual([
+      0, 0, 1, 2, 3, 4, 7, 7, 8,
+    ]);
   });
 
   it("steps over hidden lines and stops at the ends", () => {
@@ -28,7 +30,11 @@ describe("Axis", () => {
     const sizes = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(sizes, (list) => {
-        const one = new Axis(list.length, 20, list.map((size, index) => ({ index, size })));
+        const one = new Axis(
+          list.length,
+          20,
+          list.map((size, index) => ({ index, size })),
+        );
         let sum = 0;
         list.forEach((size, index) => {
           expect(one.offset(index)).toBe(sum);

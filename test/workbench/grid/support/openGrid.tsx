@@ -1,3 +1,4 @@
+import "./browserGlobals";
 import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createBook } from "../../../../src/workbench/book/createBook";
@@ -14,11 +15,11 @@ import { areaAddress, cellAddress } from "../../../../src/workbench/grid/state/c
 
 /** A new book with these cells from A1, shown in the grid with its bars; `prepare` may do more to it first. */
 export function openGrid(cells: CellInput[][] = [], prepare?: (editor: Editor, sheet: string) => void) {
-  const editor = createEditor(createBook("Test.xlsx"));
+  const session = createSession(createEditor(createBook("Test.xlsx")));
+  const { editor } = session;
   const sheet = editor.book.activeSheet;
   if (cells.length > 0) editor.setCells(sheet, 0, 0, cells, "api");
   prepare?.(editor, sheet);
-  const session = createSession(editor);
   const view = render(
     <SessionProvider value={session}>
       <FormulaBar />

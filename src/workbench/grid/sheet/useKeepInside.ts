@@ -1,0 +1,22 @@
+import { useLayoutEffect, useRef, useState } from "react";
+
+/**
+ * For what opens below and to the right of a cell: "above" and "before" as class names where the grid ends
+ * too soon on that side and there is more room on the other one.
+ */
+export function useKeepInside<T extends HTMLElement>(deps: unknown) {
+  const element = useRef<T>(null);
+  const [side, setSide] = useState("");
+  useLayoutEffect(() => {
+    const frame = element.current?.closest(".sheet-frame")?.getBoundingClientRect();
+    const anchor = element.current?.parentElement?.getBoundingClientRect();
+    const box = element.current?.getBoundingClientRect();
+    if (!frame || !anchor || !box) return;
+    const low =
+      anchor.bottom + box.height > frame.bottom && anchor.top - frame.top > frame.bottom - anchor.bottom;
+    const far =
+      anchor.left + box.width > frame.right && anchor.right - frame.left > frame.right - anchor.left;
+    setSide(`${low ? " above" : ""}${far ? " before" : ""}`);
+  }, [deps]);
+  return { element, side };
+}
