@@ -51,7 +51,9 @@ export function planSummaryTable(
       cells: [[table.without.label, ...between, count]],
     });
   }
-  const lastRows: readonly (readonly [row: number | null, label: string | null])[] = [
+  const oneLine: readonly (readonly [row: number | null, label: string | null])[] = [
+    [title, ""],
+    [groups, ""],
     [rest, table.crossTab.rest],
     [total, table.crossTab.total],
     [without, null],
@@ -61,7 +63,7 @@ export function planSummaryTable(
     rowHeights: [
       { row: head, height: headingHeight(headings, widths.slice(LABEL_COLUMN - 1), language) },
       ...cells.slice(1, last - first + 2).map((_cells, at) => ({ row: first + at, height: bodyHeight(at) })),
-      ...lastRows.flatMap(([at, text]) => (at === null ? [] : [{ row: at, height: tall(text ?? "", 1) }])),
+      ...oneLine.flatMap(([at, text]) => (at === null ? [] : [{ row: at, height: tall(text ?? "", 1) }])),
     ],
     styles: [
       ...(title === null ? [] : [{ range: row(title), role: "total" as const }]),
