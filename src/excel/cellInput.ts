@@ -3,20 +3,23 @@ import type { PlanCell, PlanFormula } from "../domain/sheet/SheetPlan";
 
 export const isFormula = (cell: PlanCell): cell is PlanFormula => typeof cell === "object" && cell !== null;
 
-/** What Excel reads as a formula, number, day, time, truth value or error, not as text. */
+/**
+ * What Excel, in any of its languages, may read as a formula, number, amount, day, time, truth value or error
+ * instead of text. Rather too much than too little: an apostrophe too many does no harm.
+ */
 const MISREAD = new RegExp(
   [
-    String.raw`^[=+\-@\t\r\n']`,
-    String.raw`^[\s(]*[$៛]?[\d.,]+\D{0,3}$`,
-    String.raw`^\s*\d+\s*[:/\-.]\s*\w+`,
-    String.raw`^\s*\d+\s+\d+/\d+`,
-    String.raw`^\s*(\d+\s*)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-.,]*\d`,
-    String.raw`^\s*\d+\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`,
-    String.raw`^\s*[\d.]+e[+-]?\d+\s*$`,
-    String.raw`^(true|false)$`,
-    String.raw`^#[A-Z/0!?]+$`,
+    // Also in full width, which Excel reads alike.
+    String.raw`^\s*[=+\-@'#＝＋－＠]`,
+    String.raw`^[\t\r\n]`,
+    // A digit of any script before the first letter.
+    String.raw`^\P{L}*\p{Nd}`,
+    String.raw`^\P{L}*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\P{L}*\p{Nd}`,
+    // Codes of currencies stand before amounts: "KHR 500", "R$ 5".
+    String.raw`^\p{L}{1,3}\.?[\s\p{Sc}]+[\d.,]+$`,
+    String.raw`^\s*(true|false)\s*$`,
   ].join("|"),
-  "i",
+  "iu",
 );
 
 /**

@@ -1,11 +1,10 @@
-const rowsOf = (area: string): { first: number; last: number } => {
-  const [first = 1, last = first] = (area.match(/\d+/g) ?? []).map(Number);
-  return { first, last };
-};
+import { columnLetters } from "../domain/sheet/cellAddress";
+import { cellPlace } from "../domain/sheet/planArea";
 
 /**
- * Queues the emptying of an area that is about to be written again, with our charts on the sheet. Where the
- * new area is taller, rows are inserted first, so that what users wrote below moves down.
+ * Queues the emptying of an area (from A1) that is about to be written again, with our charts on the sheet. Where
+ * the new area is taller or wider, rows and columns are inserted first, so that what users wrote below and beside
+ * moves away.
  */
 export function clearArea(
   sheet: Excel.Worksheet,
@@ -18,7 +17,11 @@ export function clearArea(
   old.conditionalFormats.clearAll();
   old.dataValidation.clear();
   old.clear("All");
-  const before = rowsOf(area).last;
-  const after = rowsOf(next).last;
-  if (after > before) sheet.getRange(`${before + 1}:${after}`).insert("Down");
+  const [bottom, right] = lastCell(area);
+  const [nextBottom, nextRight] = lastCell(next);
+  if (nextBottom > bottom) sheet.getRange(`${bottom + 1}:${nextBottom}`).insert("Down");
+  if (nextRight > right)
+    sheet.getRange(`${columnLetters(right + 1)}:${columnLetters(nextRight)}`).insert("Right");
 }
+
+const lastCell = (area: string): [row: number, column: number] => cellPlace(area.split(":").at(-1) ?? area);

@@ -1,28 +1,25 @@
 import type { Language } from "../domain/schema/Label";
 import type { Settings } from "../domain/schema/Settings";
 import { dayFromIso } from "../domain/record/day";
-import { listTableName, SETTINGS_TABLE, tableName, UNITS_TABLE } from "../domain/schema/tableName";
+import { SETTINGS_TABLE, tableName } from "../domain/schema/tableName";
 import type { Template } from "../domain/schema/Template";
 import { templates as allTemplates } from "../domain/schema/templates";
-import { buildListsSheet } from "../domain/sheet/buildListsSheet";
-import { buildSettingsSheet } from "../domain/sheet/buildSettingsSheet";
 import { buildTemplateSheet } from "../domain/sheet/buildTemplateSheet";
-import { buildUnitsSheet } from "../domain/sheet/buildUnitsSheet";
 import { nameSheets } from "../domain/sheet/nameSheets";
 import type { SheetContext } from "../domain/sheet/SheetContext";
 import type { SheetPlan } from "../domain/sheet/SheetPlan";
 import { FORMAT, metadataPart, writeMetadata } from "../excel/metadata";
+import { restoreTableNames } from "../excel/restoreTableNames";
 import type { Survey } from "../excel/surveyWorkbook";
 import { writeSheets, type SheetToWrite } from "../excel/writeSheets";
-import { sheetWords } from "../text/sheetWords";
+import { lostListIds, missingBaseSheets } from "./baseSheets";
+import { refuseRenamedLists } from "./checkWritable";
 import { JobError } from "./JobError";
-import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
+import { loadWorkbook } from "./loadWorkbook";
 import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
-import { renamedHeadings } from "./renamedHeadings";
 import { runJob } from "./runJob";
-
-/** Stands for the Lists sheet: the first of its tables. */
-const LISTS_MARK = listTableName("status");
+import { sheetContext } from "./sheetContext";
+import { syncOrTakeBack } from "./takeBackSheets";
 
 export interface AddOptions {
   /** Template ids. */
@@ -45,59 +42,56 @@ export interface Added {
 
 /**
  * Adds the sheets of templates, with Settings, Lists and Units where they are missing: two round trips for
- * any number of templates. What is in the workbook stays as it is; taken tab names are avoided.
+ * any number of templates. What is in the workbook stays as it is; taken tab names are avoided. Where Excel
+ * refuses something half-way, what was added is taken back.
  */
 export const addTemplates = (options: AddOptions): Promise<Added> =>
   runJob(async (context) => {
     const loaded = await loadWorkbook(context);
     const { survey } = loaded;
-    if (survey.isStructureProtected) throw new JobError("error.protectedWorkbook");
     const wanted = allTemplates.filter(({ id }) => options.templates.includes(id));
     const missing = wanted.filter(({ id }) => !survey.tables.has(tableName(id)));
-    if (missing.length > 0) {
-      addSheets(context, loaded, missing, options);
-      await context.sync();
+    const settings = survey.tables.has(SETTINGS_TABLE)
+      ? loaded.settings
+      : startSettings(loaded.settings, options);
+    const sheets = sheetContext(loaded, settings, missing, options.seed);
+    const plans = planSheets(survey, missing, sheets);
+    if (plans.length > 0) {
+      if (survey.isStructureProtected) throw new JobError("error.protectedWorkbook");
+      refuseRenamedLists(survey, settings.language);
+      addSheets(context, survey, missing, plans, sheets);
+      const names = plans.map(({ name }) => name);
+      await syncOrTakeBack(context, survey, names);
     }
     const added = missing.map(({ id }) => id);
     return { added, present: wanted.map(({ id }) => id).filter((id) => !added.includes(id)) };
   });
 
+/** The sheets to add; none where the workbook has all that is wanted. */
+function planSheets(survey: Survey, missing: readonly Template[], context: SheetContext): SheetPlan[] {
+  const plans = [
+    ...missing.map((template) => buildTemplateSheet(template, context)),
+    ...missingBaseSheets(survey, context),
+  ];
+  const names = nameSheets(
+    plans.map((plan) => plan.name),
+    survey.sheets.map((sheet) => sheet.name),
+  );
+  return plans.map((plan, index) => ({ ...plan, name: names[index] ?? plan.name }));
+}
+
 /** Queues the sheets, the metadata, and a look at the first new sheet. */
 function addSheets(
   context: Excel.RequestContext,
-  loaded: LoadedWorkbook,
+  survey: Survey,
   missing: readonly Template[],
-  options: AddOptions,
+  plans: readonly SheetPlan[],
+  sheetContext: SheetContext,
 ): void {
   const { workbook } = context;
-  const { survey, lists } = loaded;
-  const settings = survey.tables.has(SETTINGS_TABLE)
-    ? loaded.settings
-    : startSettings(loaded.settings, options);
-  const present = new Map(
-    allTemplates
-      .filter((template) => survey.tables.has(tableName(template.id)) || missing.includes(template))
-      .map((template) => [template.id, template]),
-  );
-  const sheetContext: SheetContext = {
-    language: settings.language,
-    words: sheetWords[settings.language],
-    settings,
-    lists,
-    present,
-    renamed: renamedHeadings(survey),
-    seed: options.seed,
-  };
-  const plans = freeNames(
-    [
-      ...missing.map((template) => buildTemplateSheet(template, sheetContext)),
-      ...(survey.tables.has(SETTINGS_TABLE) ? [] : [buildSettingsSheet(sheetContext)]),
-      ...(survey.tables.has(UNITS_TABLE) ? [] : [buildUnitsSheet(sheetContext)]),
-      ...(survey.tables.has(LISTS_MARK) ? [] : [buildListsSheet(sheetContext)]),
-    ],
-    survey.sheets.map((sheet) => sheet.name),
-  );
-  // The one blank sheet of a new workbook becomes the first of ours; nothing is ever deleted.
+  const { language } = sheetContext;
+  restoreTableNames(context, survey);
+  // The one blank sheet of a new workbook becomes the first of ours; nothing of the user's is ever deleted.
   const blank = survey.blankSheet;
   const sheets = plans.map((plan, index) => {
     const sheet =
@@ -107,20 +101,15 @@ function addSheets(
     if (index === 0 && blank !== undefined) sheet.name = plan.name;
     return { plan, sheet };
   });
-  writeSheets(context, sheets, {
-    language: settings.language,
-    existingNames: new Set(survey.names.keys()),
-  });
-  refreshLinkedFormulas(context, survey, missing, sheetContext);
+  writeSheets(context, sheets, { language, existingNames: new Set(survey.names.keys()) });
+  const addedIds = [...missing.map(({ id }) => id), ...lostListIds(survey)];
+  refreshLinkedFormulas(context, survey, addedIds, sheetContext);
   placeBeforeSettings(survey, sheets);
   const versions = new Map([
     ...(survey.metadata?.templates ?? []),
     ...missing.map(({ id, version }) => [id, version] as const),
   ]);
-  const xml = writeMetadata(
-    { format: FORMAT, language: settings.language, templates: versions },
-    survey.metadataXml,
-  );
+  const xml = writeMetadata({ format: FORMAT, language, templates: versions }, survey.metadataXml);
   if (survey.metadataXml === null) workbook.customXmlParts.add(xml);
   else metadataPart(workbook).setXml(xml);
   sheets[0]?.sheet.activate();
@@ -135,14 +124,6 @@ function placeBeforeSettings(survey: Survey, sheets: readonly SheetToWrite[]): v
     sheet.position = position + index;
   });
 }
-
-const freeNames = (plans: readonly SheetPlan[], taken: readonly string[]): SheetPlan[] => {
-  const names = nameSheets(
-    plans.map((plan) => plan.name),
-    taken,
-  );
-  return plans.map((plan, index) => ({ ...plan, name: names[index] ?? plan.name }));
-};
 
 const startSettings = (settings: Settings, options: AddOptions): Settings => ({
   ...settings,

@@ -59,6 +59,8 @@ async function readWorkbook(
       },
     ]),
   );
-  const added = [...(survey.metadata?.templates.keys() ?? [])];
-  return { settings, lists, tables, lost: added.filter((id) => !survey.tables.has(tableName(id))) };
+  const lost = templates
+    .map(({ id }) => id)
+    .filter((id) => survey.metadata?.templates.has(id) && !tables.has(id));
+  return { settings, lists, tables, lost };
 }

@@ -1,14 +1,19 @@
+import { SETTING_VALUE, settingRows } from "../domain/schema/settingRows";
+import { SETTINGS_TABLE } from "../domain/schema/tableName";
 import { ROW_ID } from "../domain/schema/Template";
 import { cellAddress } from "../domain/sheet/cellAddress";
 import type { Finding } from "../domain/validate/Finding";
 import type { Workbook } from "../domain/Workbook";
+import type { Survey } from "../excel/surveyWorkbook";
 import type { LocatedFinding } from "./CheckReport";
 
 /** Where on which sheet a finding is. One about a row as a whole stands at its first visible cell. */
-export function locateFinding(finding: Finding, { tables }: Workbook): LocatedFinding {
-  const table = finding.templateId === null ? undefined : tables.get(finding.templateId);
+export function locateFinding(finding: Finding, { tables }: Workbook, survey: Survey): LocatedFinding {
+  if (finding.templateId === null) return locateSetting(finding, survey);
+  const table = tables.get(finding.templateId);
   if (!table) return { ...finding, sheet: "", cell: "", table: "", rowId: "" };
-  const row = table.top + (finding.row === null ? 0 : finding.row + 1);
+  // The headings of a table in row 1 may be switched off: its first row stands for them.
+  const row = Math.max(0, table.top + (finding.row === null ? 0 : finding.row + 1));
   const idColumn = table.columnOf.get(ROW_ID);
   const firstShown = idColumn === 0 ? 1 : 0;
   const column = (finding.field === null ? undefined : table.columnOf.get(finding.field)) ?? firstShown;
@@ -19,5 +24,19 @@ export function locateFinding(finding: Finding, { tables }: Workbook): LocatedFi
     cell: cellAddress(row + 1, table.left + column + 1),
     table: table.table,
     rowId: rowId === null || rowId === undefined ? "" : String(rowId),
+  };
+}
+
+/** The cell of a setting; the heading of the values where its row is gone; nowhere without the table. */
+function locateSetting(finding: Finding, { tables, values }: Survey): LocatedFinding {
+  const place = tables.get(SETTINGS_TABLE);
+  if (!place) return { ...finding, sheet: "", cell: "", table: "", rowId: "" };
+  const row = settingRows(values.get(SETTINGS_TABLE) ?? []).get(finding.field ?? "") ?? -1;
+  return {
+    ...finding,
+    sheet: place.sheet,
+    cell: cellAddress(Math.max(0, place.top + 1 + row) + 1, place.left + SETTING_VALUE + 1),
+    table: place.name,
+    rowId: "",
   };
 }

@@ -1,27 +1,30 @@
 import { tableName } from "../domain/schema/tableName";
-import type { Template } from "../domain/schema/Template";
 import { templates } from "../domain/schema/templates";
 import { computedFormula } from "../domain/sheet/computedFormula";
 import type { SheetContext } from "../domain/sheet/SheetContext";
 import { writeColumnFormula } from "../excel/writeColumnFormula";
 import type { Survey } from "../excel/surveyWorkbook";
+import { refuseProtected } from "./checkWritable";
 
 /**
- * Queues anew the calculated columns of tables that stand in the workbook already and count rows of a template
- * that is being added: without its table they counted 0. A column that the user deleted is left alone.
+ * Queues anew the calculated columns of tables that stand in the workbook already and look at templates or lists
+ * (by id) that are being added: without their tables they counted 0 or lost their reference. A column that the
+ * user deleted is left alone.
  */
 export function refreshLinkedFormulas(
   context: Excel.RequestContext,
   survey: Survey,
-  added: readonly Template[],
+  addedIds: readonly string[],
   sheetContext: SheetContext,
 ): void {
   for (const template of templates) {
-    if (!survey.tables.has(tableName(template.id))) continue;
+    const place = survey.tables.get(tableName(template.id));
+    if (!place) continue;
     for (const field of template.fields) {
-      if (field.type !== "computed" || !added.some(({ id }) => field.formula.includes(`{${id}.`))) continue;
+      if (field.type !== "computed" || !addedIds.some((id) => field.formula.includes(`{${id}.`))) continue;
       const heading = sheetContext.renamed?.get(template.id)?.get(field.id);
       if (heading === undefined) continue;
+      refuseProtected(survey, [place.sheet]);
       writeColumnFormula(
         context,
         tableName(template.id),

@@ -4,6 +4,10 @@ export const jobsEn = {
     "Excel is waiting for you to finish typing in a cell. Press Enter or Escape in the sheet, then try again.",
   "error.protectedSheet":
     "The sheet is protected, so nothing was written. Unprotect it (Review > Unprotect Sheet), then try again.",
+  "error.protectedSheetNamed":
+    "The sheet “{sheet}” is protected, so nothing was changed. Unprotect it (Review > Unprotect Sheet), then try again.",
+  "error.renamedList":
+    "On the sheet “{sheet}”, the table {table} has lost the heading {headings}, which formulas name. Write it back, then try again. Nothing was changed.",
   "error.protectedWorkbook":
     "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook), then try again.",
   "error.readOnly": "This workbook is open for reading only. Save a copy under another name, then try again.",

@@ -1,4 +1,5 @@
 import { rules } from "../../src/domain/validate/catalogue";
+import { LOST_TABLE_CODE } from "../../src/domain/validate/checkLostTables";
 import { SETTINGS_CODE, SETTINGS_VARIANTS } from "../../src/domain/validate/checkSettings";
 import { validateWorkbook } from "../../src/domain/validate/validateWorkbook";
 import { findingsEn, type FindingKey } from "../../src/text/findings.en";
@@ -15,9 +16,12 @@ describe("V8 messages", () => {
   });
 
   it("V8.2 every wording of every rule has a text, and no text is left over", () => {
-    const wordings = [...rules, { code: SETTINGS_CODE, variants: SETTINGS_VARIANTS }].flatMap(
-      ({ code, variants }) =>
-        variants.length === 0 ? [code] : variants.map((variant) => `${code}.${variant}`),
+    const wordings = [
+      ...rules,
+      { code: SETTINGS_CODE, variants: SETTINGS_VARIANTS },
+      { code: LOST_TABLE_CODE, variants: [] },
+    ].flatMap(({ code, variants }) =>
+      variants.length === 0 ? [code] : variants.map((variant) => `${code}.${variant}`),
     );
     expect([...wordings].sort()).toEqual([...keys].sort());
   });

@@ -2,18 +2,13 @@ import { dayFromIso, isDay } from "../record/day";
 import { isBlank } from "../record/isBlank";
 import { parseDay } from "../record/parseDay";
 import { parseNumber } from "../record/parseNumber";
-import { plainText } from "../record/plainText";
 import type { CellValue, Row } from "../record/TableData";
 import type { Language } from "./Label";
 import { listById } from "./lists";
 import { choiceResolver } from "./resolveChoice";
 import type { SettingProblem, Settings } from "./Settings";
+import { SETTING_VALUE, settingRows } from "./settingRows";
 import { settingsFields, type SettingField } from "./settingsFields";
-
-/** Columns of the Settings table, counted from 0. */
-const KEY = 0;
-const NAME = 1;
-const VALUE = 2;
 
 /**
  * Reads the rows of the Settings table (key, name, value, help, in any order of rows; a lost key is made up by
@@ -53,18 +48,8 @@ export function readSettings(rows: readonly Row[], language: Language): Settings
   };
 }
 
-/** The first row of a key counts. */
 function cellsByKey(rows: readonly Row[]): ReadonlyMap<string, CellValue> {
-  const names = new Map<string, string>();
-  for (const { id, label } of settingsFields) {
-    for (const name of [id, label.en, label.km]) names.set(plainText(name), id);
-  }
-  const cells = new Map<string, CellValue>();
-  for (const row of rows) {
-    const key = names.get(plainText(String(row[KEY] ?? ""))) ?? names.get(plainText(String(row[NAME] ?? "")));
-    if (key !== undefined && !cells.has(key)) cells.set(key, row[VALUE] ?? null);
-  }
-  return cells;
+  return new Map([...settingRows(rows)].map(([key, row]) => [key, rows[row]?.[SETTING_VALUE] ?? null]));
 }
 
 const ownValue = ({ type, default: own }: SettingField): CellValue =>

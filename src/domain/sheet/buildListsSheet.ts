@@ -1,3 +1,4 @@
+import type { ChoiceList } from "../schema/ChoiceList";
 import { lists } from "../schema/lists";
 import { choicesName, listTableName } from "../schema/tableName";
 import { cellAddress, rangeAddress } from "./cellAddress";
@@ -22,12 +23,12 @@ const MARGIN = 2;
 
 /**
  * All choice lists side by side, a native table each, so that users can add and reword entries and every
- * drop-down and formula follows. Names `GmspChoices_<list>` point at the labels of the workbook's language.
+ * drop-down and formula follows; `wanted` where only some are missing. Names `GmspChoices_<list>` point at the labels of the workbook's language.
  */
-export function buildListsSheet(context: SheetContext): SheetPlan {
+export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceList[] = lists): SheetPlan {
   const { language, words } = context;
   const headings = [words.code, words.english, words.khmer, words.active];
-  const blocks = lists.map((list, index) => {
+  const blocks = wanted.map((list, index) => {
     const left = FIRST + index * STEP;
     const choices = context.lists.get(list.id) ?? [];
     const bottom = HEADING_ROW + Math.max(1, choices.length);

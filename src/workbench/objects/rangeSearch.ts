@@ -1,12 +1,12 @@
 import type { Area } from "../book/Book";
 import { intersection } from "../book/core/areas";
-import { itemNotFound } from "../protocol/HostError";
+import { HostError, itemNotFound } from "../protocol/HostError";
 import type { RangeState } from "../protocol/LiveRanges";
 import { type Method, method } from "../protocol/ObjectClass";
 import type { Session } from "../protocol/Session";
 import { readMembers, readOptionalFlag, readText, readWord } from "../protocol/readArguments";
 import { makeAreas } from "./RangeAreas";
-import { areaOf } from "./Blocks";
+import { areaOf, sheetOf } from "./Blocks";
 import { makeRange } from "./rangePlace";
 import { specialAreas } from "./specialAreas";
 
@@ -58,4 +58,13 @@ export const rangeSearch: Record<string, Method<RangeState>> = {
   GetSpecialCellsOrNullObject: method(9, (range, args, session) =>
     makeAreas(range.sheet, specialAreas([range], args, session), session),
   ),
+  /** Merged areas that have a cell in the range, whole. Excel fails where there are more than 512. */
+  GetMergedAreasOrNullObject: method(13, (range, _args, session) => {
+    const found = sheetOf(range, session).merges.filter((merged) => intersection(merged, areaOf(range)));
+    if (found.length > MOST_MERGED)
+      throw new HostError("GeneralException", "The range has too many merged areas.");
+    return makeAreas(range.sheet, found, session);
+  }),
 };
+
+const MOST_MERGED = 512;

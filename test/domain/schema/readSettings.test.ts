@@ -67,7 +67,7 @@ describe("T6 settings", () => {
         severity: "warning",
         templateId: null,
         row: null,
-        field: null,
+        field: "asOfDate",
         details: { field: expect.objectContaining({ en: "As-of date" }), value: "", used: "01/01/2024" },
       },
     ]);

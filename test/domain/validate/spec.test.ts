@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../../src/domain/validate/catalogue";
+import { LOST_TABLE_CODE } from "../../../src/domain/validate/checkLostTables";
 import { SETTINGS_CODE } from "../../../src/domain/validate/checkSettings";
 
 describe("V8 the catalogue and its page", () => {
@@ -12,8 +13,11 @@ describe("V8 the catalogue and its page", () => {
     const structural = rules.filter(({ code }) => code.startsWith("S"));
     const others = rules.filter(({ code }) => !code.startsWith("S"));
     expect(rows).toEqual([
-      ...structural.map(({ code, severity }) => [code, severity]),
-      [SETTINGS_CODE, "warning"],
+      ...[
+        ...structural.map(({ code, severity }) => [code, severity]),
+        [SETTINGS_CODE, "warning"],
+        [LOST_TABLE_CODE, "warning"],
+      ].sort(([a = ""], [b = ""]) => a.localeCompare(b)),
       ...others.map(({ code, severity }) => [code, severity]),
     ]);
     expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);

@@ -60,3 +60,41 @@ describe("V12 a field has one column (S2)", () => {
     expect(validateWorkbook(workbook)[0]?.details).toMatchObject({ heading: "ស្ថានភាព", used: "Status" });
   });
 });
+
+describe("V14 no merged cells in a table (S4)", () => {
+  it("V14.1 each merged area is an error at its first cell, in a field, the headings or a user's column", () => {
+    const workbook = planWith((headings) => [...headings, "My column"]);
+    const plan = workbook.tables.get("plan");
+    if (!plan) throw new Error("no plan");
+    const merged = [
+      { row: null, column: 1, range: "B4:C4" },
+      { row: 0, column: 17, range: "R5:R6" },
+      { row: 0, column: plan.headings.length - 1, range: "X5:X9" },
+    ];
+    const tables = new Map([["plan", { ...plan, merged }]]);
+    const findings = validateWorkbook({ ...workbook, tables });
+    expect(
+      findings.map(({ code, severity, row, field, details }) => [code, severity, row, field, details.range]),
+    ).toEqual([
+      ["S4", "error", null, "planCode", "B4:C4"],
+      ["S4", "error", 0, null, "X5:X9"],
+      ["S4", "error", 0, "status", "R5:R6"],
+    ]);
+  });
+});
+
+describe("V15 a template that was added has its table (S5)", () => {
+  it("V15.1 a lost table is a warning that names template and table", () => {
+    const workbook = { ...planWith((headings) => headings), lost: ["trainings", "ofANewerTracker"] };
+    expect(validateWorkbook(workbook)).toEqual([
+      {
+        code: "S5",
+        severity: "warning",
+        templateId: "trainings",
+        row: null,
+        field: null,
+        details: { template: templateById("trainings")?.label, table: "GmspTrainings" },
+      },
+    ]);
+  });
+});
