@@ -195,6 +195,9 @@ export interface Editor {
   ): void;
   protect(id: string, options: Record<string, unknown>, password?: string): void;
   unprotect(id: string, password?: string): void;
+  /** From then on sheets can't be added, deleted, renamed, moved, copied, hidden or shown. */
+  protectStructure(password?: string): void;
+  unprotectStructure(password?: string): void;
   activate(id: string): void;
   select(sheet: string, areas: Area[]): void;
 
@@ -258,6 +261,8 @@ export interface Editor {
   // ---- undo, events ----------------------------------------------------------------------------------
   /** Everything done inside is one undo step and events come after it; nested calls join. */
   batch<T>(work: () => T): T;
+  /** Inside a batch: tells now what was done so far, for listeners that can't wait for its end. */
+  tell(): void;
   undo(): boolean;
   redo(): boolean;
   readonly canUndo: boolean;

@@ -47,6 +47,7 @@ export function createEditor(book: Book): Editor {
     ...createNames(context),
     ...createDocumentParts(context),
     batch: context.batch,
+    tell: context.tell,
     undo: context.undo,
     redo: context.redo,
     get canUndo() {

@@ -3,7 +3,7 @@ import type { Area } from "../book/Book";
 import { HostError } from "../protocol/HostError";
 import { type HostObject, ObjectClass, link, method, readOnly, readWrite } from "../protocol/ObjectClass";
 import type { Session } from "../protocol/Session";
-import { readFlag, readText } from "../protocol/readArguments";
+import { readFlag, readOptionalText, readText } from "../protocol/readArguments";
 import { ApplicationClass, RuntimeClass } from "./Application";
 import { CustomXmlPartCollectionClass } from "./CustomXmlPart";
 import { DocumentPropertiesClass } from "./DocumentProperties";
@@ -103,5 +103,13 @@ export const WorkbookClass = new ObjectClass<WorkbookState>("Workbook", {
 const WorkbookProtectionClass = new ObjectClass<WorkbookState>("WorkbookProtection", {
   properties: {
     Protected: readOnly(7, (_state, { editor }) => editor.book.structureProtection !== null),
+  },
+  methods: {
+    Protect: method(7, (_state, [password], { editor }) =>
+      editor.protectStructure(readOptionalText(password, "password")),
+    ),
+    Unprotect: method(7, (_state, [password], { editor }) =>
+      editor.unprotectStructure(readOptionalText(password, "password")),
+    ),
   },
 });

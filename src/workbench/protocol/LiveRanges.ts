@@ -41,7 +41,7 @@ export class LiveRanges {
     return state;
   }
 
-  /** The book has told of everything that was done so far. */
+  /** An action is over, and the book has told of everything that it did. */
   endStep(): void {
     this.fresh.clear();
   }

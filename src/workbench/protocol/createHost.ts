@@ -8,7 +8,6 @@ import { LiveRanges } from "./LiveRanges";
 import { MemberAccess } from "./MemberAccess";
 import type { Session } from "./Session";
 import { byteLength } from "./byteLength";
-import { planSteps } from "./planSteps";
 import { type Reply, transportFailure } from "./Reply";
 import { METHOD, TRACE, type RequestBody, type ResponseBody } from "./Wire";
 
@@ -111,23 +110,22 @@ export function createHost(editor: Editor, options: HostOptions = {}): Host {
   function runRequest(body: RequestBody, isForServices: boolean): ResponseBody {
     const interpreter = new Interpreter(body, session, access, workbookRoots(isForServices));
     const response: ResponseBody = { Error: null, TraceIds: [], Results: [] };
-    for (const step of planSteps(body)) {
-      editor.batch(() => {
-        for (const index of step) {
-          const action = body.Actions[index];
-          if (!action || response.Error) return;
-          const outcome = interpreter.run(index, action);
-          if ("error" in outcome) {
-            // What was done before stays done, and is reported: Excel does not roll back.
-            response.Error = outcome.error;
-            return;
-          }
-          if (action.ActionType === TRACE) response.TraceIds.push(action.Id);
-          response.Results.push({ ActionId: action.Id, Value: outcome.value });
+    // As in Excel, a request is one undo step.
+    editor.batch(() => {
+      for (const [index, action] of body.Actions.entries()) {
+        const outcome = interpreter.run(index, action);
+        // Ranges must follow what was inserted or deleted before the next action uses them.
+        editor.tell();
+        session.ranges.endStep();
+        if ("error" in outcome) {
+          // What was done before stays done, and is reported: Excel does not roll back.
+          response.Error = outcome.error;
+          return;
         }
-      });
-      session.ranges.endStep();
-    }
+        if (action.ActionType === TRACE) response.TraceIds.push(action.Id);
+        response.Results.push({ ActionId: action.Id, Value: outcome.value });
+      }
+    });
     return response;
   }
 

@@ -142,9 +142,26 @@ describe("protection", () => {
 
   it("of the structure keeps sheets as they are", () => {
     const d = openBook();
-    d.editor.book.structureProtection = {};
-    expect(refusal(() => d.editor.addSheet(null, "api"))).toBe("AccessDenied");
-    expect(refusal(() => d.editor.renameSheet(d.id, "x"))).toBe("AccessDenied");
+    const hidden = d.editor.addSheet("Hidden", "api");
+    d.editor.setSheet(hidden.id, { visibility: "Hidden" });
+    d.editor.protectStructure("secret");
+    const attempts: (() => unknown)[] = [
+      () => d.editor.addSheet(null, "api"),
+      () => d.editor.deleteSheet(hidden.id, "api"),
+      () => d.editor.renameSheet(d.id, "x"),
+      () => d.editor.moveSheet(d.id, 1),
+      () => d.editor.copySheet(d.id, 0, "api"),
+      () => d.editor.setSheet(hidden.id, { visibility: "Visible" }),
+      () => d.editor.protectStructure(),
+      () => d.editor.unprotectStructure("wrong"),
+      () => d.editor.unprotectStructure(),
+    ];
+    expect(attempts.map(refusal)).toEqual(attempts.map(() => "AccessDenied"));
+    d.put("A1", "cells stay free");
+    d.editor.setSheet(d.id, { tabColor: "#FF0000", visibility: "Visible" });
+    d.editor.unprotectStructure("secret");
+    d.editor.renameSheet(d.id, "Plan");
+    expect([d.sheet.name, d.value("A1")]).toEqual(["Plan", "cells stay free"]);
   });
 });
 

@@ -213,5 +213,21 @@ describe("cells that are written", () => {
     expect(partsOf(await saveXlsx(editor))[SHEET]).toMatch(
       /<sheetProtection password="[0-9A-F]{4}" sheet="1"[^>]* sort="0"/,
     );
+    // The known hash of "password".
+    editor.protectStructure("password");
+    expect(partsOf(await saveXlsx(editor))["xl/workbook.xml"]).toContain('workbookPassword="83AF"');
+  });
+
+  it("takes protection off again with the password, after saving and opening", async () => {
+    const before = createEditor(createBook());
+    before.protect(before.book.activeSheet, {}, "សូមquiet");
+    before.protectStructure("whole");
+    const editor = createEditor((await openXlsx(await saveXlsx(before), "a.xlsx")).book);
+    const sheet = editor.book.activeSheet;
+    expect(() => editor.unprotect(sheet, "wrong")).toThrow("The password is not right.");
+    expect(() => editor.unprotectStructure()).toThrow("The password is not right.");
+    editor.unprotect(sheet, "សូមquiet");
+    editor.unprotectStructure("whole");
+    expect([editor.sheet(sheet).protection, editor.book.structureProtection]).toEqual([null, null]);
   });
 });

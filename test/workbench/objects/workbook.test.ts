@@ -299,3 +299,32 @@ describe("the application", () => {
     });
   });
 });
+
+describe("protection of the workbook", () => {
+  it("keeps sheets as they are until it is taken off", async () => {
+    const protectedNow = await Excel.run(async (context) => {
+      const { protection } = context.workbook;
+      protection.protect("secret");
+      protection.load("protected");
+      await context.sync();
+      return protection.protected;
+    });
+    expect(protectedNow).toBe(true);
+    const refused = await errorOf(async (context) => {
+      context.workbook.worksheets.add("More");
+      await context.sync();
+    });
+    expect(refused.code).toBe("AccessDenied");
+    const wrong = await errorOf(async (context) => {
+      context.workbook.protection.unprotect("other");
+      await context.sync();
+    });
+    expect(wrong.code).toBe("AccessDenied");
+    await Excel.run(async (context) => {
+      context.workbook.protection.unprotect("secret");
+      context.workbook.worksheets.add("More");
+      await context.sync();
+    });
+    expect(here.editor.findSheet("More")).toBeDefined();
+  });
+});

@@ -266,6 +266,32 @@ describe("one request after another", () => {
   });
 });
 
+describe("a request that moves cells", () => {
+  it("is one undo step too, and its ranges follow on the way", async () => {
+    const { editor, sheet } = here;
+    editor.setCells(sheet, 0, 0, [["a"], ["b"], ["c"]], "api");
+    await Excel.run(async (context) => {
+      const active = context.workbook.worksheets.getActiveWorksheet();
+      const b = active.getRange("A2");
+      b.format.font.bold = true;
+      active.getRange("1:1").insert("Down");
+      b.values = [["B"]];
+      active.getRange("1:2").delete("Up");
+      b.format.font.italic = true;
+      const table = active.tables.add("D1:D2", true);
+      table.rows.add(undefined, [["x"]]);
+      await context.sync();
+    });
+    expect(editor.values(sheet, { top: 0, left: 0, bottom: 2, right: 0 })).toEqual([["B"], ["c"], [null]]);
+    expect(editor.style(sheet, 0, 0).font).toEqual({ bold: true, italic: true });
+    editor.undo();
+    expect(editor.values(sheet, { top: 0, left: 0, bottom: 2, right: 0 })).toEqual([["a"], ["b"], ["c"]]);
+    expect([editor.sheet(sheet).tables, editor.style(sheet, 1, 0)]).toEqual([[], {}]);
+    editor.redo();
+    expect([editor.value(sheet, 0, 0), editor.sheet(sheet).tables.length]).toEqual(["B", 1]);
+  });
+});
+
 describe("kept references", () => {
   it("are handed back, and the round trips for that are not counted", async () => {
     const { host, requests } = here.connection;

@@ -19,6 +19,8 @@ export interface Context {
   edit<T>(work: () => T): T;
   /** As `edit`, but what was done before an exception stays done. */
   batch<T>(work: () => T): T;
+  /** Inside a batch: emits the events so far. Not for use inside an edit, which may still be taken back. */
+  tell(): void;
   emit(event: BookEvent): void;
   /** Contents of cells changed: says so to the calculator. */
   touched(sheet: string, area: Area): void;

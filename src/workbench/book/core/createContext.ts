@@ -21,7 +21,9 @@ export function createContext(book: Book, createCalculator: (book: Book) => Calc
   const patches: Patch[] = [];
   let past: Step[] = [];
   let future: Step[] = [];
+  /** Of the running step: not yet passed on, and passed on before its end. */
   let events: BookEvent[] = [];
+  let told: BookEvent[] = [];
   let notices: Notices = { areas: [], structure: false };
   let depth = 0;
   let stamp = 1;
@@ -31,16 +33,18 @@ export function createContext(book: Book, createCalculator: (book: Book) => Calc
   const emitNow = (list: BookEvent[]): void => {
     for (const event of list) for (const listener of [...listeners]) listener(event);
   };
-  const tell = ({ areas, structure }: Notices): void => {
+  const recalculate = ({ areas, structure }: Notices): void => {
     stamp += 1;
     if (structure) calculator.restructured();
     else for (const { sheet, area } of areas) calculator.changed(sheet, area);
   };
   const finish = (): void => {
     const done = events;
+    const all = [...told, ...done];
     events = [];
+    told = [];
     if (patches.length > 0) {
-      past.push({ id: nextId++, patches: patches.splice(0), events: done, ...notices });
+      past.push({ id: nextId++, patches: patches.splice(0), events: all, ...notices });
       if (past.length > LEVELS) past = past.slice(-LEVELS);
       future = [];
     }
@@ -58,7 +62,7 @@ export function createContext(book: Book, createCalculator: (book: Book) => Calc
       if (atomic) {
         for (const patch of patches.splice(start.patch).reverse()) patch.undo();
         events.length = start.event;
-        tell({ areas: notices.areas.splice(start.area), structure: notices.structure });
+        recalculate({ areas: notices.areas.splice(start.area), structure: notices.structure });
       }
       throw error;
     } finally {
@@ -72,7 +76,7 @@ export function createContext(book: Book, createCalculator: (book: Book) => Calc
     if (back) for (let i = step.patches.length - 1; i >= 0; i--) step.patches[i]?.undo();
     else for (const patch of step.patches) patch.redo();
     to.push(step);
-    tell(step);
+    recalculate(step);
     const activated = showSomeSheet(book);
     emitNow(back ? step.events.map(invertEvent).reverse() : step.events);
     if (activated) emitNow([activated]);
@@ -93,6 +97,12 @@ export function createContext(book: Book, createCalculator: (book: Book) => Calc
     },
     edit: (work) => enter(work, true),
     batch: (work) => enter(work, false),
+    tell() {
+      const done = events;
+      events = [];
+      told.push(...done);
+      emitNow(done);
+    },
     emit(event) {
       stamp += 1;
       events.push(event);

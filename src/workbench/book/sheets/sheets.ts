@@ -100,9 +100,9 @@ export function createSheets(context: Context): Sheets {
         const sheet = context.sheet(id);
         const { pageLayout, ...members } = change;
         checkSheetChange(change);
-        if (members.visibility !== undefined && members.visibility !== "Visible") {
+        if (members.visibility !== undefined && members.visibility !== sheet.visibility) {
           checkStructure(book);
-          checkNotLastVisible(book, sheet, "hidden");
+          if (members.visibility !== "Visible") checkNotLastVisible(book, sheet, "hidden");
         }
         for (const member of Object.keys(members) as (keyof typeof members)[]) {
           if (members[member] !== undefined) journal.set(sheet, member, members[member]);

@@ -1,4 +1,4 @@
-import { legacyPassword } from "./matchesPassword";
+import { legacyPassword } from "../../book/sheets/matchesPassword";
 
 /** Attributes of <sheetProtection> whose "0" allows something, and Office.js' options for it. */
 export const PROTECTION_OPTIONS: readonly (readonly [file: string, option: string])[] = [
