@@ -135,9 +135,10 @@ export interface Table {
 export interface Validation {
   id: string;
   areas: Area[];
-  type: "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
+  /** None: anything is valid; the rule only shows its prompt. */
+  type: "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom" | "None";
   operator?: string;
-  /** With "=" where it is a formula; otherwise a literal. For List: "a,b,c" or "=Name". */
+  /** With "=" where it is a formula; otherwise a literal. For List: "a,b,c" or "=Name"; for None: "". */
   formula1: string | number;
   formula2?: string | number;
   inCellDropDown: boolean;
@@ -201,7 +202,7 @@ export interface Hyperlink {
 export interface Protection {
   /** Members of Office.js' WorksheetProtectionOptions. */
   options: Record<string, unknown>;
-  /** A salted hash or the file's own; protection is no security. */
+  /** The password itself, or what a file keeps of it ("legacy:XXXX", "SHA-512:…"); protection is no security. */
   password?: string;
 }
 

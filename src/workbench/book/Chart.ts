@@ -22,7 +22,7 @@ export interface Chart {
   width: number;
   height: number;
   axes: {
-    category?: { title?: string };
+    category?: { title?: string; numberFormat?: string };
     value?: { title?: string; minimum?: number; maximum?: number; numberFormat?: string };
   };
   /** Everything else that was set on it, by Office.js path ("series/0/gapWidth"); read back as set. */

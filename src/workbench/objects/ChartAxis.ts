@@ -52,6 +52,17 @@ const limit = (member: "minimum" | "maximum"): Property<AxisState> =>
 const extra = (since: number, member: string, initial: unknown): Property<AxisState> =>
   extraProperty(since, partOf, member, initial);
 
+const TICK_MARKS = ["None", "Cross", "Inside", "Outside"] as const;
+
+/** A member that takes one of some words; the first is what charts start with. */
+const word = (member: string, words: readonly string[]): Property<AxisState> =>
+  readWrite(
+    7,
+    (state, session) => readExtra(state.chart, `${partOf(state).path}/${member}`, session) ?? words[0],
+    (state, value, session) =>
+      writeExtra(state.chart, `${partOf(state).path}/${member}`, readWord(value, words, member), session),
+  );
+
 const ChartAxisClass: ObjectClass<AxisState> = new ObjectClass<AxisState>("ChartAxis", {
   properties: {
     Type: readOnly(7, ({ which }) => (which === "value" ? "Value" : "Category")),
@@ -60,7 +71,7 @@ const ChartAxisClass: ObjectClass<AxisState> = new ObjectClass<AxisState>("Chart
     Maximum: limit("maximum"),
     NumberFormat: readWrite(
       8,
-      ({ chart }, session) => chartAt(chart, session).axes.value?.numberFormat ?? "General",
+      ({ chart, which }, session) => chartAt(chart, session).axes[which]?.numberFormat ?? "General",
       (state, value, session) =>
         changeAxis(state, { numberFormat: readText(value, "numberFormat") }, session),
     ),
@@ -69,12 +80,24 @@ const ChartAxisClass: ObjectClass<AxisState> = new ObjectClass<AxisState>("Chart
     Visible: extra(7, "visible", true),
     ReversePlotOrder: extra(7, "reversePlotOrder", false),
     DisplayUnit: extra(7, "displayUnit", "None"),
-    TickLabelPosition: extra(7, "tickLabelPosition", "NextToAxis"),
+    TickLabelPosition: word("tickLabelPosition", ["NextToAxis", "High", "Low", "None"]),
     TickLabelSpacing: extra(7, "tickLabelSpacing", ""),
-    MajorTickMark: extra(7, "majorTickMark", "None"),
-    MinorTickMark: extra(7, "minorTickMark", "None"),
+    MajorTickMark: word("majorTickMark", TICK_MARKS),
+    MinorTickMark: word("minorTickMark", TICK_MARKS),
     CategoryType: extra(7, "categoryType", "Automatic"),
-    LinkNumberFormat: extra(9, "linkNumberFormat", true),
+    // A format of the axis' own cuts the link to the cells'.
+    LinkNumberFormat: readWrite(
+      9,
+      ({ chart, which }, session) => chartAt(chart, session).axes[which]?.numberFormat === undefined,
+      (state, value, session) => {
+        const { axes } = chartAt(state.chart, session);
+        const { numberFormat, ...rest } = axes[state.which] ?? {};
+        const own = readFlag(value, "linkNumberFormat")
+          ? rest
+          : { ...rest, numberFormat: numberFormat ?? "General" };
+        setChart(state.chart, { axes: { ...axes, [state.which]: own } }, session);
+      },
+    ),
     TextOrientation: extra(8, "textOrientation", 0),
   },
   links: {

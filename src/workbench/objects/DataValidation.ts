@@ -23,6 +23,15 @@ type Content = Omit<Validation, "id" | "areas">;
 const NO_PROMPT = { showPrompt: true, title: "", message: "" };
 const NO_ALERT: Validation["errorAlert"] = { showAlert: true, style: "Stop", title: "", message: "" };
 
+const NO_RULE: Content = {
+  type: "None",
+  formula1: "",
+  inCellDropDown: true,
+  ignoreBlanks: true,
+  prompt: NO_PROMPT,
+  errorAlert: NO_ALERT,
+};
+
 /** The data validation of a Range or RangeAreas; what it reads is what all its cells have in common. */
 export const DataValidationClass = new ObjectClass<Blocks>("DataValidation", {
   properties: {
@@ -154,15 +163,12 @@ function write(blocks: Blocks, session: Session, rule: Content | undefined): voi
   for (const block of blocks) session.editor.setValidation(block.sheet, areaOf(block), rule);
 }
 
+/** Prompts and alerts may stand without a rule; cells of several rules take none of it. */
 function change(blocks: Blocks, session: Session, part: Partial<Content>): void {
-  const { rule } = survey(blocks, session);
-  if (!rule) {
-    throw new HostError(
-      "InvalidOperation",
-      "The cells have no common data validation rule: set the rule first.",
-    );
-  }
-  write(blocks, session, { ...contentOf(rule), ...part });
+  const { kind, rule } = survey(blocks, session);
+  if (!rule && kind !== "None")
+    throw new HostError("InvalidOperation", "The cells have no common data validation rule.");
+  write(blocks, session, { ...(rule ? contentOf(rule) : NO_RULE), ...part });
 }
 
 /** Cells whose present value breaks their rule. */

@@ -104,6 +104,7 @@ function serialOf(text: string): number | undefined {
 
 /** The rule as Office.js reads it: operands always as formula text ("=10"). */
 export function describeRule(rule: Rule): Members {
+  if (rule.type === "None") return {};
   if (rule.type === "List")
     return { list: { inCellDropDown: rule.inCellDropDown, source: String(rule.formula1) } };
   if (rule.type === "Custom") return { custom: { formula: String(rule.formula1) } };

@@ -1,3 +1,7 @@
+import { createEditor } from "../../../src/workbench/book/createEditor";
+import { openXlsx } from "../../../src/workbench/files/openXlsx";
+import { saveXlsx } from "../../../src/workbench/files/saveXlsx";
+import { connectNode } from "../../../src/workbench/host/connectNode";
 import { connect, errorOf, type Connected } from "./connect";
 
 let here: Connected;
@@ -15,6 +19,64 @@ beforeEach(async () => {
 });
 
 describe("charts", () => {
+  it("keep marks, label places and formats of their axes in a file, and have no marks unless asked", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const plain = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"), "Columns");
+      const marked = sheet.charts.add("BarClustered", sheet.getRange("A1:C4"), "Columns");
+      plain.name = "Plain";
+      marked.name = "Marked";
+      const { categoryAxis, valueAxis } = marked.axes;
+      categoryAxis.majorTickMark = "Inside";
+      valueAxis.minorTickMark = "Cross";
+      valueAxis.tickLabelPosition = "High";
+      categoryAxis.numberFormat = "0.0";
+      valueAxis.majorGridlines.visible = false;
+      marked.series.getItemAt(0).gapWidth = 150;
+      await context.sync();
+    });
+    const wrong = await errorOf(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.charts.getItem("Marked").axes.categoryAxis.majorTickMark = "Sideways" as "None";
+      await context.sync();
+    });
+    expect(wrong.code).toBe("InvalidArgument");
+    const { book } = await openXlsx(await saveXlsx(here.editor), "charts.xlsx");
+    const saved = connectNode(createEditor(book));
+    await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Sheet1");
+      const names = ["Plain", "Marked"];
+      const series = names.map((name) => charts.getItem(name).series.getItemAt(0));
+      const axes = names.flatMap((name) => {
+        const { categoryAxis, valueAxis } = charts.getItem(name).axes;
+        return [categoryAxis, valueAxis];
+      });
+      for (const one of series) one.load("gapWidth");
+      for (const axis of axes) {
+        axis.load("majorTickMark,minorTickMark,tickLabelPosition,numberFormat,linkNumberFormat");
+        axis.majorGridlines.load("visible");
+      }
+      await context.sync();
+      expect(series.map(({ gapWidth }) => gapWidth)).toEqual([219, 150]);
+      expect(
+        axes.map((axis) => [
+          axis.majorTickMark,
+          axis.minorTickMark,
+          axis.tickLabelPosition,
+          axis.numberFormat,
+          axis.linkNumberFormat,
+          axis.majorGridlines.visible,
+        ]),
+      ).toEqual([
+        ["None", "None", "NextToAxis", "General", true, false],
+        ["None", "None", "NextToAxis", "General", true, true],
+        ["Inside", "None", "NextToAxis", "0.0", false, false],
+        ["None", "Cross", "High", "General", true, false],
+      ]);
+    });
+    saved.close();
+  });
+
   it("take series, names and categories from their source", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -1,8 +1,32 @@
+import { openXlsx } from "../../../src/workbench/files/openXlsx";
+import { saveXlsx } from "../../../src/workbench/files/saveXlsx";
 import { connect, errorOf, type Connected } from "./connect";
 
 let here: Connected;
 beforeEach(() => {
   here = connect();
+});
+
+describe("a prompt without a rule", () => {
+  it("is kept, shown, saved, and lets everything through", async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("E1:E3");
+      range.dataValidation.prompt = { showPrompt: true, title: "Hint", message: "Who does it?" };
+      range.load("address");
+      range.dataValidation.load("type,rule,prompt,valid");
+      await context.sync();
+      expect([range.dataValidation.type, range.dataValidation.rule, range.dataValidation.valid]).toEqual([
+        "None",
+        {},
+        true,
+      ]);
+      expect(range.dataValidation.prompt.message).toBe("Who does it?");
+    });
+    expect(here.editor.breaks(here.sheet, 0, 4, "anything")).toBeUndefined();
+    const [sheet] = (await openXlsx(await saveXlsx(here.editor), "prompt.xlsx")).book.sheets;
+    const rule = sheet?.validations.find(({ areas }) => areas[0]?.left === 4);
+    expect(rule).toMatchObject({ type: "None", prompt: { title: "Hint", message: "Who does it?" } });
+  });
 });
 
 describe("data validation", () => {
@@ -84,7 +108,7 @@ describe("data validation", () => {
     });
   });
 
-  it("refuses two kinds at once, long lists, numbers as dates, and a prompt without a rule", async () => {
+  it("refuses two kinds at once, long lists, and numbers as dates", async () => {
     const attempts: [string, (validation: Excel.DataValidation) => void][] = [
       [
         "InvalidArgument",
@@ -95,7 +119,6 @@ describe("data validation", () => {
         "InvalidArgument",
         (v) => (v.rule = { date: { formula1: 45000 as unknown as string, operator: "EqualTo" } }),
       ],
-      ["InvalidOperation", (v) => (v.prompt = { showPrompt: true, title: "", message: "hello" })],
     ];
     for (const [code, attempt] of attempts) {
       const error = await errorOf(async (context) => {

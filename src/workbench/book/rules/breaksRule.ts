@@ -17,6 +17,7 @@ export function breaksRule(
   column: number,
   value: Scalar,
 ): boolean {
+  if (rule.type === "None") return false;
   if (value === null || value === "") return !rule.ignoreBlanks;
   switch (rule.type) {
     case "List":

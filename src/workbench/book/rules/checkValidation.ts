@@ -11,13 +11,14 @@ const OPERATORS = new Set([
   "GreaterThanOrEqualTo",
   "LessThanOrEqualTo",
 ]);
-const TYPES = new Set(["WholeNumber", "Decimal", "List", "Date", "Time", "TextLength", "Custom"]);
+const TYPES = new Set(["WholeNumber", "Decimal", "List", "Date", "Time", "TextLength", "Custom", "None"]);
 
 /** Refuses (InvalidArgument) rules that Excel refuses: over-long lists, formulas and texts, bad operators, missing operands. */
 export function checkValidation(rule: Omit<Validation, "id" | "areas">): void {
   if (!TYPES.has(rule.type)) refuse(`There is no validation "${rule.type}".`);
   const first = String(rule.formula1);
-  if (first === "" || first === "=") refuse("A validation rule needs a value or formula.");
+  if (rule.type !== "None" && (first === "" || first === "="))
+    refuse("A validation rule needs a value or formula.");
   if (first.length > 255 && rule.type === "List" && !first.startsWith("=")) {
     refuse("A list inside a rule holds at most 255 characters, commas included; use a range or a name.");
   }
@@ -27,7 +28,7 @@ export function checkValidation(rule: Omit<Validation, "id" | "areas">): void {
   }
   if (rule.type === "Custom") {
     if (!first.startsWith("=")) refuse('A custom rule needs a formula that starts with "=".');
-  } else if (rule.type !== "List") {
+  } else if (rule.type !== "List" && rule.type !== "None") {
     if (!OPERATORS.has(rule.operator ?? "Between")) refuse(`There is no operator "${rule.operator}".`);
     const two = (rule.operator ?? "Between").endsWith("etween");
     if (two && (rule.formula2 === undefined || rule.formula2 === ""))

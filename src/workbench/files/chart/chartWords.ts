@@ -56,3 +56,20 @@ export const AXIS_FONTS = [
   ["x", "categoryAxis"],
   ["y", "valueAxis"],
 ] as const;
+
+/** Marks on an axis, and where its labels stand: the file's word and Office.js'. */
+export const TICK_MARKS = [
+  ["none", "None"],
+  ["cross", "Cross"],
+  ["in", "Inside"],
+  ["out", "Outside"],
+] as const;
+export const TICK_LABELS = [
+  ["nextTo", "NextToAxis"],
+  ["high", "High"],
+  ["low", "Low"],
+  ["none", "None"],
+] as const;
+
+/** Room between the columns of a new chart, in percent of a column's width. */
+export const GAP_WIDTH = 219;

@@ -1,6 +1,14 @@
 import type { SheetChart } from "hucre/xlsx";
 import type { Chart } from "../../book/Book";
-import { AXIS_FONTS, CHART_TYPES, FONT_MEMBERS, LEGEND_PLACES } from "./chartWords";
+import {
+  AXIS_FONTS,
+  CHART_TYPES,
+  GAP_WIDTH,
+  FONT_MEMBERS,
+  LEGEND_PLACES,
+  TICK_LABELS,
+  TICK_MARKS,
+} from "./chartWords";
 
 type HucreSeries = SheetChart["series"][number];
 type Labels = Exclude<NonNullable<HucreSeries["dataLabels"]>, false>;
@@ -30,7 +38,7 @@ export function toHucreChart(chart: Chart): SheetChart {
   if (kind === "line") out.lineGrouping = grouping === "plain" ? "standard" : grouping;
   if (kind === "area") out.areaGrouping = grouping === "plain" ? "standard" : grouping;
   const gap = read.number("series/0/gapWidth", "gapWidth");
-  if (gap !== undefined) out.gapWidth = gap;
+  if (gap !== undefined || kind === "column" || kind === "bar") out.gapWidth = gap ?? GAP_WIDTH;
   const overlap =
     read.number("series/0/overlap", "overlap") ??
     (grouping !== "plain" && (kind === "column" || kind === "bar") ? 100 : undefined);
@@ -115,19 +123,23 @@ function toAxis(chart: Chart, side: "x" | "y"): Axis {
   const at = (word: string): [string] => [`axes/${name}/${word}`];
   const axis: Axis = {};
   const { category, value } = chart.axes;
-  const title = side === "x" ? category?.title : value?.title;
+  const { title, numberFormat } = (side === "x" ? category : value) ?? {};
   if (title !== undefined && title !== "") axis.title = title;
+  if (numberFormat !== undefined) axis.numberFormat = { formatCode: numberFormat, sourceLinked: false };
   if (side === "y") {
     const scale = {
       ...(value?.minimum === undefined ? {} : { min: value.minimum }),
       ...(value?.maximum === undefined ? {} : { max: value.maximum }),
     };
     if (Object.keys(scale).length > 0) axis.scale = scale;
-    if (value?.numberFormat !== undefined)
-      axis.numberFormat = { formatCode: value.numberFormat, sourceLinked: false };
   }
+  // Where a file does not speak of marks, programs draw them; new charts of Excel have none.
+  axis.majorTickMark = fileWord(TICK_MARKS, read.text(...at("majorTickMark"))) ?? "none";
+  axis.minorTickMark = fileWord(TICK_MARKS, read.text(...at("minorTickMark"))) ?? "none";
+  axis.tickLblPos = fileWord(TICK_LABELS, read.text(...at("tickLabelPosition"))) ?? "nextTo";
   const lines = read.flag(...at("majorGridlines/visible"));
-  if (lines !== undefined) axis.gridlines = { major: lines };
+  // Excel starts with lines across from the value axis.
+  axis.gridlines = { major: lines ?? side === "y" };
   if (read.flag(...at("visible")) === false) axis.hidden = true;
   if (read.flag(...at("reversePlotOrder"))) axis.reverse = true;
   const size = read.number(...at("format/font/size"));
@@ -136,6 +148,12 @@ function toAxis(chart: Chart, side: "x" | "y"): Axis {
   if (color !== undefined) axis.labelColor = withoutHash(color);
   return axis;
 }
+
+/** The file's word for one of Office.js'. */
+const fileWord = <T extends string>(
+  words: readonly (readonly [T, string])[],
+  word: string | undefined,
+): T | undefined => words.find(([, own]) => own === word)?.[0];
 
 /** Looks settings up by the paths that may name them, the first one first. */
 function reader(extra: Chart["extra"]) {

@@ -2,7 +2,15 @@ import { parseChart } from "hucre/ooxml";
 import type { Chart, ChartSeries } from "../../book/Book";
 import { createId } from "../../book/createId";
 import { fromStored } from "../../calc/storedFormula";
-import { AXIS_FONTS, CHART_TYPES, FONT_MEMBERS, LEGEND_PLACES } from "../chart/chartWords";
+import {
+  AXIS_FONTS,
+  CHART_TYPES,
+  GAP_WIDTH,
+  FONT_MEMBERS,
+  LEGEND_PLACES,
+  TICK_LABELS,
+  TICK_MARKS,
+} from "../chart/chartWords";
 import { child, descendants, parseXml, type XmlElement } from "../xml/parseXml";
 
 type FileChart = NonNullable<ReturnType<typeof parseChart>>;
@@ -83,7 +91,11 @@ function readLegend(file: FileChart): Chart["legend"] {
 function readAxes(file: FileChart): Chart["axes"] {
   const axes: Chart["axes"] = {};
   const { x, y } = file.axes ?? {};
-  if (x?.title !== undefined) axes.category = { title: x.title };
+  const category: NonNullable<Chart["axes"]["category"]> = {};
+  if (x?.title !== undefined) category.title = x.title;
+  if (x?.numberFormat && x.numberFormat.formatCode !== "General")
+    category.numberFormat = x.numberFormat.formatCode;
+  if (Object.keys(category).length > 0) axes.category = category;
   const value: NonNullable<Chart["axes"]["value"]> = {};
   if (y?.title !== undefined) value.title = y.title;
   if (y?.scale?.min !== undefined) value.minimum = y.scale.min;
@@ -100,7 +112,9 @@ function readExtra(file: FileChart): Chart["extra"] {
   const put = (path: string, value: unknown): void => {
     if (value !== undefined) extra[path] = value;
   };
-  put("series/0/gapWidth", file.gapWidth);
+  // hucre leaves out the width that files take for granted, which is not the one that new charts have.
+  const gap = file.kinds[0] === "bar" ? (file.gapWidth ?? 150) : file.gapWidth;
+  if (gap !== GAP_WIDTH) put("series/0/gapWidth", gap);
   put("series/0/overlap", file.overlap);
   put("series/0/doughnutHoleSize", file.holeSize);
   put("series/0/firstSliceAngle", file.firstSliceAng);
@@ -119,12 +133,22 @@ function readExtra(file: FileChart): Chart["extra"] {
     for (const [member, word] of members) put(`${holder}/format/font/${word}`, colorText(file[member]));
   }
   for (const [axis, name] of AXIS_FONTS) {
-    put(`axes/${name}/majorGridlines/visible`, file.axes?.[axis]?.gridlines?.major);
+    // hucre leaves out "out" for major marks, "none" for minor ones and "nextTo" for labels.
+    const { majorTickMark = "out", minorTickMark, tickLblPos } = file.axes?.[axis] ?? {};
+    if (majorTickMark !== "none") put(`axes/${name}/majorTickMark`, ownWord(TICK_MARKS, majorTickMark));
+    put(`axes/${name}/minorTickMark`, ownWord(TICK_MARKS, minorTickMark));
+    put(`axes/${name}/tickLabelPosition`, ownWord(TICK_LABELS, tickLblPos));
+    const lines = file.axes?.[axis]?.gridlines?.major === true;
+    if (lines !== (axis === "y")) put(`axes/${name}/majorGridlines/visible`, lines);
     if (file.axes?.[axis]?.hidden) put(`axes/${name}/visible`, false);
     if (file.axes?.[axis]?.reverse) put(`axes/${name}/reversePlotOrder`, true);
   }
   return extra;
 }
+
+/** Office.js' word for one of the file's. */
+const ownWord = (words: readonly (readonly [string, string])[], word: string | undefined) =>
+  words.find(([file]) => file === word)?.[1];
 
 const colorText = (value: unknown): unknown =>
   typeof value === "string" && /^[0-9A-F]{6}$/.test(value) ? `#${value}` : value;

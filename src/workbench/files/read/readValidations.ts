@@ -6,6 +6,7 @@ import { unescapeCellText } from "../xml/unescapeXml";
 import { areasOf } from "./areas";
 
 const TYPES = new Map<string, Validation["type"]>([
+  ["none", "None"],
   ["whole", "WholeNumber"],
   ["decimal", "Decimal"],
   ["list", "List"],
@@ -28,7 +29,7 @@ export function readValidations(root: XmlElement): Validation[] {
 }
 
 function readValidation(element: XmlElement): Validation | undefined {
-  const type = TYPES.get(element.attributes.get("type") ?? "none");
+  const type = TYPES.get(element.attributes.get("type") ?? "none") ?? "None";
   const areas = areasOf(element.attributes.get("sqref") ?? child(element, "sqref")?.text);
   const text = (name: string): string => unescapeCellText(element.attributes.get(name) ?? "");
   const prompt = {
@@ -41,9 +42,8 @@ function readValidation(element: XmlElement): Validation | undefined {
   const rule: Validation = {
     id: createId("validation"),
     areas,
-    // A rule of no type only shows its prompt: anything is valid.
-    type: type ?? "Custom",
-    formula1: type === undefined ? "=TRUE" : readOperand(child(element, "formula1"), type),
+    type,
+    formula1: type === "None" ? "" : readOperand(child(element, "formula1"), type),
     inCellDropDown: !flag(element, "showDropDown"),
     ignoreBlanks: flag(element, "allowBlank"),
     prompt,
@@ -54,8 +54,8 @@ function readValidation(element: XmlElement): Validation | undefined {
       message: text("error"),
     },
   };
-  if (rule.type === "List" || rule.type === "Custom")
-    return type === undefined && prompt.message === "" ? undefined : rule;
+  if (rule.type === "None") return prompt.message === "" && prompt.title === "" ? undefined : rule;
+  if (rule.type === "List" || rule.type === "Custom") return rule;
   const operator = element.attributes.get("operator") ?? "between";
   rule.operator = operatorWord(operator);
   const second = child(element, "formula2");

@@ -5,7 +5,7 @@ import { toStored } from "../../calc/storedFormula";
 import { element, escapeText } from "../xml/escapeXml";
 import { sqref } from "./sqref";
 
-const TYPES: Record<Validation["type"], string> = {
+const TYPES: Record<Validation["type"], string | undefined> = {
   WholeNumber: "whole",
   Decimal: "decimal",
   List: "list",
@@ -13,6 +13,7 @@ const TYPES: Record<Validation["type"], string> = {
   Time: "time",
   TextLength: "textLength",
   Custom: "custom",
+  None: undefined,
 };
 
 /** The validation rules of a sheet; "" where it has none. */
