@@ -5,7 +5,7 @@ interface Box {
   readonly right: number;
 }
 
-/** Excel cuts addresses silently after 8,192 characters (excel-facts 9). */
+/** Excel cuts addresses silently after 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;
 
 /**

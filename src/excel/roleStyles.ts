@@ -82,7 +82,7 @@ export const chartColors: Readonly<Record<Tone | "accent" | "main", string>> = {
   main: "#2F5597",
 };
 
-/** A cell has one font; where it is missing Excel falls back by itself (domain.md, section 10). */
+/** A cell has one font; where it is missing Excel falls back by itself. */
 export const fonts: Readonly<Record<Language, { readonly body: string; readonly heading: string }>> = {
   en: { body: "Calibri", heading: "Calibri" },
   km: { body: "Khmer OS Siemreap", heading: "Khmer OS Muol Light" },

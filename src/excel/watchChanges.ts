@@ -1,6 +1,7 @@
 /**
- * Calls back after anything in the workbook changed: cells, sheets, tables. Events lie and go missing
- * (excel-facts.md 2.3), so they only say "look again". Gives back the function that stops it.
+ * Calls back after anything in the workbook changed: cells, sheets, tables. Excel leaves events out (fills below a
+ * table, picks from a drop-down, other people's edits), so one only says "look again". Gives back the function
+ * that stops it.
  */
 export async function watchChanges(onChange: () => void): Promise<() => Promise<void>> {
   const handler = async (): Promise<void> => onChange();

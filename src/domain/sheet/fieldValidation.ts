@@ -4,7 +4,7 @@ import { clipText } from "./clipText";
 import type { SheetContext } from "./SheetContext";
 import type { ValidationPlan } from "./SheetPlan";
 
-/** Excel's limits, in UTF-16 units (excel-facts 27). */
+/** Excel's limits, in UTF-16 units. */
 export const PROMPT_TITLE = 32;
 export const PROMPT_MESSAGE = 255;
 export const ALERT_MESSAGE = 225;

@@ -4,7 +4,7 @@ const LONGEST = 31;
 /**
  * A tab name that Excel accepts and that is not taken: forbidden characters become spaces, apostrophes at the
  * ends go, "History" (which Excel keeps for itself) and taken names get " (2)", " (3)"…, at most 31 UTF-16
- * units. Names are compared without regard to case, as Excel does (excel-facts 16 and 17).
+ * units. Names are compared without regard to case, as Excel does.
  */
 export function nameSheet(wanted: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));

@@ -7,7 +7,7 @@ export type Detail = string | number | Label | readonly (string | Label)[];
 
 /** Something wrong, or worth a look, at a place of the workbook. Plain data; the wording is in src/text. */
 export interface Finding {
-  /** The rule's id in domain.md and SPEC.md: "G2", "P3", "D-1". Never changes meaning. */
+  /** The rule's id, as in the catalogue and SPEC.md: "G2", "P3", "D-1". Never changes meaning. */
   readonly code: string;
   /** Which wording of the rule's message fits: its text is keyed "P3.status", or "P3" where left out. */
   readonly variant?: string;
