@@ -14,6 +14,7 @@ export interface CheckedTable {
   readonly settings: Settings;
   /** Rows that hold anything, in the sheet's order; the rules look at these alone. */
   readonly rows: Int32Array;
+  isFilled(row: number): boolean;
   /** The columns found, in the template's order. Computed fields are not among them. */
   readonly columns: readonly Column[];
   has(fieldId: string): boolean;
@@ -28,6 +29,8 @@ export interface CheckedTable {
   keys(fieldId: string): readonly string[];
   /** Key -> its row, or its rows where there are several; blank keys are left out. */
   rowsByKey(fieldId: string): ReadonlyMap<string, number | readonly number[]>;
+  /** The row of this table whose key the field holds, or `NO_ROW`, or `SEVERAL_ROWS`. */
+  linkedRows(fieldId: string): Int32Array;
   /** The wording of the choice in a cell, for messages. */
   labelAt(fieldId: string, row: number): Label | string;
   /** The cell's text, for messages. */

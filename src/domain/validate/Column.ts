@@ -1,6 +1,13 @@
+import type { Choice } from "../schema/Choice";
 import type { ChoiceResolver } from "../schema/resolveChoice";
 import type { Field } from "../schema/Template";
 import type { Misread } from "./Misread";
+
+/** The choices of a field, found by what a cell holds. */
+export interface ColumnChoices extends Pick<ChoiceResolver, "resolve" | "isExact"> {
+  /** The choice whose code or label is written most alike, if any is near enough to be meant. */
+  nearest(text: string): Choice | undefined;
+}
 
 /** One field's cells, read once into plain arrays, one entry a row. Checks look at nothing else. */
 export interface Column {
@@ -9,10 +16,14 @@ export interface Column {
   readonly index: number;
   /** 1 where the cell shows nothing. */
   readonly blank: Uint8Array;
+  /** Texts as they stand, "" where there is none; empty in fields other than texts, codes and links. */
+  readonly texts: readonly string[];
   /** Numbers and days (without time of day); NaN where blank or misread, and in fields of other types. */
   readonly numbers: Float64Array;
   /** Choices and units by code; undefined where blank or misread, and in fields of other types. */
   readonly codes: readonly (string | undefined)[];
-  readonly choices: ChoiceResolver | undefined;
+  readonly choices: ColumnChoices | undefined;
   readonly misreads: readonly Misread[];
+  /** Rows, rising, whose text or choice has spaces that nobody sees; blank ones too. */
+  readonly strays: readonly number[];
 }

@@ -2,21 +2,23 @@ import { isBlank } from "../record/isBlank";
 import { plainText } from "../record/plainText";
 import type { TableData } from "../record/TableData";
 import { listById } from "../schema/lists";
-import { choiceResolver, type ChoiceResolver } from "../schema/resolveChoice";
+import { choiceResolver } from "../schema/resolveChoice";
 import { UNITS_LIST } from "../schema/tableName";
 import { ROW_ID, type Field, type Template } from "../schema/Template";
 import { units } from "../schema/units";
 import type { Choice, Workbook } from "../Workbook";
 import { cellText, quotedText } from "./cellText";
 import type { CheckedTable } from "./CheckedTable";
-import type { Column } from "./Column";
+import type { Column, ColumnChoices } from "./Column";
+import { linkedRows } from "./linkedRows";
+import { nearestChoice } from "./nearestChoice";
 import { readColumn } from "./readColumn";
 import { rowsByKey } from "./rowsByKey";
 
 /** What the tables of one check share: each list's resolver is built once. */
 export interface CheckContext {
   readonly workbook: Workbook;
-  readonly resolvers: Map<string, ChoiceResolver>;
+  readonly resolvers: Map<string, ColumnChoices>;
   readonly tables: Map<string, CheckedTable>;
   isSaidByOwnRule(code: string, templateId: string, fieldId: string): boolean;
 }
@@ -34,15 +36,18 @@ export function compileTable(template: Template, data: TableData, context: Check
     byId.set(field.id, column);
   }
   const { blank, numbers, codes } = emptyColumn(cells.length);
-  const rows = filledRows(template, data, columns);
+  const filled = filledRows(template, data, columns);
+  const rows = placesOf(filled);
   const keys = kept((fieldId) => keysOf(byId.get(fieldId), data));
   const grouped = kept((fieldId) => rowsByKey(rows, keys(fieldId)));
+  const linked = kept((fieldId) => linkedRows(keys(fieldId), grouped(template.keyField)));
 
   return {
     template,
     data,
     settings: context.workbook.settings,
     rows,
+    isFilled: (row) => filled[row] === 1,
     columns,
     has: (fieldId) => byId.has(fieldId),
     column: (fieldId) => byId.get(fieldId),
@@ -51,6 +56,7 @@ export function compileTable(template: Template, data: TableData, context: Check
     codes: (fieldId) => byId.get(fieldId)?.codes ?? codes,
     keys,
     rowsByKey: grouped,
+    linkedRows: linked,
     labelAt(fieldId, row) {
       const column = byId.get(fieldId);
       const value = column && cells[row]?.[column.index];
@@ -84,14 +90,15 @@ const emptyColumn = (length: number) => ({
 });
 
 /** Lists as they stand in the workbook; one that it lacks is as the product ships it. */
-function resolverOf(field: Field, { workbook, resolvers }: CheckContext): ChoiceResolver | undefined {
+function resolverOf(field: Field, { workbook, resolvers }: CheckContext): ColumnChoices | undefined {
   if (field.type !== "choice" && field.type !== "unit") return undefined;
   const id = field.type === "unit" ? UNITS_LIST : field.list;
   const known = resolvers.get(id);
   if (known) return known;
   const shipped: readonly Choice[] =
     id === UNITS_LIST ? units : (listById(id)?.choices ?? []).map((choice) => ({ ...choice, active: true }));
-  const resolver = choiceResolver(workbook.lists.get(id) ?? shipped);
+  const choices = workbook.lists.get(id) ?? shipped;
+  const resolver = { ...choiceResolver(choices), nearest: nearestChoice(choices) };
   resolvers.set(id, resolver);
   return resolver;
 }
@@ -99,7 +106,8 @@ function resolverOf(field: Field, { workbook, resolvers }: CheckContext): Choice
 function keysOf(column: Column | undefined, data: TableData): readonly string[] {
   const { rows } = data;
   if (!column) return new Array<string>(rows.length).fill("");
-  const { index, blank, numbers } = column;
+  const { index, blank, numbers, texts } = column;
+  if (texts.length > 0) return texts.map((text, at) => (blank[at] === 1 ? "" : plainText(text)));
   const isNumber = numbers.length > 0;
   return rows.map((row, at) => {
     if (blank[at] === 1) return "";
@@ -108,18 +116,26 @@ function keysOf(column: Column | undefined, data: TableData): readonly string[] 
   });
 }
 
-/** A row counts as filled where any cell shows something, in a field or in a user's own column. */
-function filledRows(template: Template, data: TableData, columns: readonly Column[]): Int32Array {
+/** 1 for a row where any cell shows something, in a field or in a user's own column. */
+function filledRows(template: Template, data: TableData, columns: readonly Column[]): Uint8Array {
   const ours = new Set(columns.map((column) => column.index));
   for (const field of template.fields) ours.add(data.columnOf.get(field.id) ?? -1);
   ours.add(data.columnOf.get(ROW_ID) ?? -1);
   const others = data.headings.map((_, index) => index).filter((index) => !ours.has(index));
-  const filled: number[] = [];
-  for (let row = 0; row < data.rows.length; row++) {
-    const isFilled =
-      columns.some((column) => column.blank[row] === 0) ||
-      others.some((index) => !isBlank(data.rows[row]?.[index]));
-    if (isFilled) filled.push(row);
+  const filled = new Uint8Array(data.rows.length);
+  for (let row = 0; row < filled.length; row++) {
+    for (let at = 0; filled[row] === 0 && at < columns.length; at++)
+      if (columns[at]?.blank[row] === 0) filled[row] = 1;
+    for (let at = 0; filled[row] === 0 && at < others.length; at++)
+      if (!isBlank(data.rows[row]?.[others[at] ?? -1])) filled[row] = 1;
   }
-  return Int32Array.from(filled);
+  return filled;
+}
+
+/** Where the flags are 1. */
+function placesOf(flags: Uint8Array): Int32Array {
+  const places = new Int32Array(flags.length);
+  let count = 0;
+  for (let at = 0; at < flags.length; at++) if (flags[at] === 1) places[count++] = at;
+  return places.subarray(0, count);
 }

@@ -1,16 +1,27 @@
 import { isDay } from "../record/day";
 import { isBlank } from "../record/isBlank";
+import { isTidy } from "../record/isTidy";
 import { parseDay } from "../record/parseDay";
 import type { CellValue, Row } from "../record/TableData";
-import type { ChoiceResolver } from "../schema/resolveChoice";
 import type { Settings } from "../schema/Settings";
 import type { Field } from "../schema/Template";
-import type { Column } from "./Column";
+import { cellText } from "./cellText";
+import type { Column, ColumnChoices } from "./Column";
+import { hasStraySpaces } from "./hasStraySpaces";
 import type { Misread } from "./Misread";
 import { readAmount } from "./readAmount";
 
 const NO_NUMBERS = new Float64Array(0);
 const NO_CODES: readonly (string | undefined)[] = [];
+const NO_TEXTS: readonly string[] = [];
+
+/** What a reader fills while it goes through the cells. */
+interface Filling {
+  readonly index: number;
+  readonly blank: Uint8Array;
+  readonly misreads: Misread[];
+  readonly strays: number[];
+}
 
 /** Reads one field's cells by its type. Nothing is refused here: what does not fit is a misread. */
 export function readColumn(
@@ -18,25 +29,23 @@ export function readColumn(
   index: number,
   rows: readonly Row[],
   settings: Settings,
-  choices: ChoiceResolver | undefined,
+  choices: ColumnChoices | undefined,
 ): Column {
-  const blank = new Uint8Array(rows.length);
-  const misreads: Misread[] = [];
-  const column = { field, index, blank, numbers: NO_NUMBERS, codes: NO_CODES, choices, misreads };
+  const filling = { index, blank: new Uint8Array(rows.length), misreads: [], strays: [] };
+  const column = { field, ...filling, texts: NO_TEXTS, numbers: NO_NUMBERS, codes: NO_CODES, choices };
   switch (field.type) {
     case "choice":
     case "unit":
-      return { ...column, codes: readCodes(rows, index, blank, misreads, choices) };
+      return { ...column, codes: readCodes(rows, filling, choices) };
     case "day":
-      return { ...column, numbers: readDays(rows, index, blank, misreads) };
+      return { ...column, numbers: readDays(rows, filling) };
     case "integer":
     case "number":
     case "money":
     case "percent":
-      return { ...column, numbers: readNumbers(rows, index, blank, misreads, field.type, settings.currency) };
+      return { ...column, numbers: readNumbers(rows, filling, field.type, settings.currency) };
     default:
-      for (let row = 0; row < rows.length; row++) if (isNothing(rows[row]?.[index])) blank[row] = 1;
-      return column;
+      return { ...column, texts: readTexts(rows, filling) };
   }
 }
 
@@ -44,27 +53,67 @@ export function readColumn(
 const isNothing = (value: CellValue | undefined): boolean =>
   isBlank(value) || (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean");
 
-function readCodes(
-  rows: readonly Row[],
-  index: number,
-  blank: Uint8Array,
-  misreads: Misread[],
-  choices: ChoiceResolver | undefined,
-): (string | undefined)[] {
-  const codes = new Array<string | undefined>(rows.length);
+function readTexts(rows: readonly Row[], { index, blank, strays }: Filling): string[] {
+  const texts = new Array<string>(rows.length).fill("");
   for (let row = 0; row < rows.length; row++) {
     const value = rows[row]?.[index];
-    if (isNothing(value)) blank[row] = 1;
-    else {
-      const code = choices?.resolve(value ?? null)?.code;
-      codes[row] = code;
-      if (code === undefined) misreads.push({ kind: "notAChoice", row });
+    if (typeof value === "string" && isTidy(value)) {
+      texts[row] = value;
+      continue;
     }
+    if (isNothing(value)) blank[row] = 1;
+    if (value === "" || value === null) continue;
+    const text = cellText(value);
+    texts[row] = text;
+    if (hasStraySpaces(text)) strays.push(row);
+  }
+  return texts;
+}
+
+/** What one writing in a choice field means. */
+interface Reading {
+  readonly code: string | undefined;
+  readonly isBlank: boolean;
+  readonly isStray: boolean;
+}
+
+function readCodes(
+  rows: readonly Row[],
+  { index, blank, misreads, strays }: Filling,
+  choices: ColumnChoices | undefined,
+): (string | undefined)[] {
+  const codes = new Array<string | undefined>(rows.length).fill(undefined);
+  // Cells repeat themselves: each distinct writing is looked at once.
+  const readings = new Map<CellValue, Reading>();
+  for (let row = 0; row < rows.length; row++) {
+    const value = rows[row]?.[index];
+    if (value === "" || value === null || value === undefined) {
+      blank[row] = 1;
+      continue;
+    }
+    let reading = readings.get(value);
+    if (reading === undefined) {
+      reading = readChoice(value, choices);
+      readings.set(value, reading);
+    }
+    if (reading.isStray) strays.push(row);
+    if (reading.isBlank) blank[row] = 1;
+    else if (reading.code === undefined) misreads.push({ kind: "notAChoice", row });
+    else codes[row] = reading.code;
   }
   return codes;
 }
 
-function readDays(rows: readonly Row[], index: number, blank: Uint8Array, misreads: Misread[]): Float64Array {
+function readChoice(value: CellValue, choices: ColumnChoices | undefined): Reading {
+  const isBlankCell = isNothing(value);
+  return {
+    code: isBlankCell ? undefined : choices?.resolve(value)?.code,
+    isBlank: isBlankCell,
+    isStray: typeof value === "string" && choices?.isExact(value) === false && hasStraySpaces(value),
+  };
+}
+
+function readDays(rows: readonly Row[], { index, blank, misreads }: Filling): Float64Array {
   const days = new Float64Array(rows.length).fill(NaN);
   for (let row = 0; row < rows.length; row++) {
     const value = rows[row]?.[index];
@@ -78,9 +127,7 @@ function readDays(rows: readonly Row[], index: number, blank: Uint8Array, misrea
 
 function readNumbers(
   rows: readonly Row[],
-  index: number,
-  blank: Uint8Array,
-  misreads: Misread[],
+  { index, blank, misreads }: Filling,
   type: "integer" | "number" | "money" | "percent",
   currency: Settings["currency"],
 ): Float64Array {

@@ -5,8 +5,9 @@ import type { CheckedTable } from "./CheckedTable";
 import { checkLostTables } from "./checkLostTables";
 import { checkSettings } from "./checkSettings";
 import { compileTable, type CheckContext } from "./compileTable";
-import type { Rule, Say } from "./defineRule";
+import type { Rule } from "./defineRule";
 import type { Finding } from "./Finding";
+import { TableFindings } from "./TableFindings";
 
 /** "G2 trainings actualTotal" for each finding of a common rule that a template's own rule says better. */
 const saidByOwnRule: ReadonlySet<string> = new Set(
@@ -46,29 +47,7 @@ export function validateWorkbook(workbook: Workbook): Finding[] {
 
 function checkTable(table: CheckedTable): Finding[] {
   const { template, data } = table;
-  const found: { readonly place: number; readonly finding: Finding }[] = [];
-  const width = data.headings.length + template.fields.length + 1;
-  const places = new Map(template.fields.map(({ id }, order) => [id, (data.columnOf.get(id) ?? order) + 1]));
-  const labels = new Map(template.fields.map(({ id, label }) => [id, label]));
-  for (const rule of rulesOf.get(template.id) ?? []) {
-    const say: Say = (row, field, details = {}, { variant, severity = rule.severity } = {}) => {
-      const label = field === null ? undefined : labels.get(field);
-      found.push({
-        place: ((row ?? -1) + 1) * width + (field === null ? 0 : (places.get(field) ?? 0)),
-        finding: {
-          code: rule.code,
-          ...(variant === undefined ? {} : { variant }),
-          severity,
-          templateId: template.id,
-          row,
-          field,
-          details: label ? { field: label, ...details } : details,
-        },
-      });
-    };
-    rule.check(table, say);
-  }
-  // Findings of one cell stay in the catalogue's order: the sort is stable.
-  found.sort((a, b) => a.place - b.place);
-  return found.map(({ finding }) => finding);
+  const findings = new TableFindings(template, data);
+  for (const rule of rulesOf.get(template.id) ?? []) rule.check(table, findings.sayFor(rule));
+  return findings.inOrder();
 }

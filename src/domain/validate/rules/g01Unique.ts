@@ -18,9 +18,9 @@ export const g01Unique = defineRule({
       for (const rows of table.rowsByKey(key).values()) {
         if (typeof rows === "number") continue;
         for (const row of rows) {
-          const others = rows.filter((other) => other !== row);
+          const others = rows.slice(0, NAMED + 1).filter((other) => other !== row);
           const named = others.slice(0, NAMED).map((other) => String(data.top + other + 2));
-          if (others.length > NAMED) named.push("…");
+          if (rows.length > NAMED + 1) named.push("…");
           say(row, key, { value: table.textAt(key, row), rows: named }, { variant: "repeated" });
         }
       }

@@ -1,5 +1,4 @@
 import { draftLabel } from "../../schema/Label";
-import { cellText } from "../cellText";
 import { defineRule } from "../defineRule";
 
 const LETTERS = { km: /[\u1780-\u17FF]/, en: /[A-Za-z]/ } as const;
@@ -12,11 +11,11 @@ export const g10Script = defineRule({
   source: "Common rule",
   variants: ["km", "en"],
   check(table, say) {
-    for (const { field, index, blank } of table.columns) {
+    for (const { field, texts, blank } of table.columns) {
       if (field.type !== "text" || field.script === undefined) continue;
       const letters = LETTERS[field.script];
       for (const row of table.rows) {
-        if (blank[row] === 1 || letters.test(cellText(table.data.rows[row]?.[index]))) continue;
+        if (blank[row] === 1 || letters.test(texts[row] ?? "")) continue;
         say(row, field.id, { value: table.textAt(field.id, row) }, { variant: field.script });
       }
     }

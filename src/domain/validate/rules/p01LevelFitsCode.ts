@@ -2,7 +2,10 @@ import { draftLabel } from "../../schema/Label";
 import { listById } from "../../schema/lists";
 import { defineRule } from "../defineRule";
 
-const CODE = /^so\d(?:\.st\d(?:\.op\d(?:\.a\d{2})?)?)?$/;
+/** A full code; 0 stands for any digit. */
+const FORM = "so0.st0.op0.a00";
+/** Lengths of codes by the number of their parts. */
+const LENGTHS = [3, 7, 11, 15];
 /** A code of one part is an objective's, of four an activity's. */
 export const LEVELS = ["objective", "strategy", "output", "activity"];
 
@@ -22,15 +25,16 @@ export const p01LevelFitsCode = defineRule({
     for (const row of table.rows) {
       const code = codes[row] ?? "";
       if (code === "") continue;
-      if (!CODE.test(code)) {
+      const meant = LEVELS[levelOf(code)];
+      if (meant === undefined) {
         const value = table.textAt("planCode", row);
         say(row, "planCode", { value, example: "SO1.ST2.OP1.A03" }, { variant: "form" });
         continue;
       }
-      const meant = dots(code);
       const level = levels[row];
-      const meantChoice = choices.find((choice) => choice.code === LEVELS[meant]);
-      if (level === undefined || level === LEVELS[meant] || !meantChoice) continue;
+      if (level === undefined || level === meant) continue;
+      const meantChoice = choices.find((choice) => choice.code === meant);
+      if (!meantChoice) continue;
       const value = table.textAt("planCode", row);
       const details = { value, level: table.labelAt("level", row), meant: meantChoice.label };
       say(row, "level", details, { variant: "level" });
@@ -38,8 +42,12 @@ export const p01LevelFitsCode = defineRule({
   },
 });
 
-function dots(code: string): number {
-  let count = 0;
-  for (let at = code.indexOf("."); at !== -1; at = code.indexOf(".", at + 1)) count++;
-  return count;
+/** 0 for a code of one part; -1 where it has not the plan's form. */
+function levelOf(code: string): number {
+  for (let at = 0; at < code.length; at++) {
+    const sign = code.charCodeAt(at);
+    const isDigit = sign >= 0x30 && sign <= 0x39;
+    if (FORM[at] === "0" ? !isDigit : sign !== FORM.charCodeAt(at)) return -1;
+  }
+  return LENGTHS.indexOf(code.length);
 }

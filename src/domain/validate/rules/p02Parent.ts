@@ -1,5 +1,6 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
+import { NO_ROW } from "../linkedRows";
 import { LEVELS } from "./p01LevelFitsCode";
 
 /** P2: the parent is in the plan, the code starts with the parent's, and the parent is one level up. */
@@ -16,14 +17,13 @@ export const p02Parent = defineRule({
     const codes = table.keys("planCode");
     const parents = table.keys("parentCode");
     const levels = table.codes("level");
-    const byCode = table.rowsByKey("planCode");
+    const linked = table.linkedRows("parentCode");
     for (const row of table.rows) {
       const parent = parents[row] ?? "";
       const code = codes[row] ?? "";
       if (parent === "") continue;
-      const found = byCode.get(parent);
-      const own = LEVELS.indexOf(levels[row] ?? "");
-      if (found === undefined)
+      const found = linked[row] ?? NO_ROW;
+      if (found === NO_ROW)
         say(row, "parentCode", { value: table.textAt("parentCode", row) }, { variant: "missing" });
       if (code !== "" && !(code.startsWith(parent) && code[parent.length] === ".")) {
         say(
@@ -32,9 +32,10 @@ export const p02Parent = defineRule({
           { value: table.textAt("parentCode", row), code: table.textAt("planCode", row) },
           { variant: "code" },
         );
-      } else if (typeof found === "number" && own !== -1) {
+      } else if (found >= 0) {
+        const own = LEVELS.indexOf(levels[row] ?? "");
         const above = LEVELS.indexOf(levels[found] ?? "");
-        if (above === -1 || above === own - 1) continue;
+        if (own === -1 || above === -1 || above === own - 1) continue;
         const value = table.textAt("parentCode", row);
         const details = {
           value,

@@ -1,6 +1,7 @@
 import { shownDay } from "../../record/day";
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
+import { NO_ROW } from "../linkedRows";
 
 /** P6: a row's dates lie within its parent's, where both have them. */
 export const p06WithinParent = defineRule({
@@ -11,15 +12,16 @@ export const p06WithinParent = defineRule({
   templates: ["plan"],
   variants: ["start", "end"],
   check(table, say) {
-    const parents = table.keys("parentCode");
+    const parents = table.linkedRows("parentCode");
     const starts = table.numbers("startDate");
     const ends = table.numbers("endDate");
-    const byCode = table.rowsByKey("planCode");
     for (const row of table.rows) {
-      const parent = byCode.get(parents[row] ?? "");
-      if (typeof parent !== "number" || parent === row) continue;
-      const [start, end] = [starts[row] ?? NaN, ends[row] ?? NaN];
-      const [from, to] = [starts[parent] ?? NaN, ends[parent] ?? NaN];
+      const parent = parents[row] ?? NO_ROW;
+      if (parent < 0 || parent === row) continue;
+      const start = starts[row] ?? NaN;
+      const end = ends[row] ?? NaN;
+      const from = starts[parent] ?? NaN;
+      const to = ends[parent] ?? NaN;
       if (!(start < from || end > to)) continue;
       const code = table.textAt("parentCode", row);
       if (start < from) {

@@ -1,5 +1,6 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
+import { NO_ROW } from "../linkedRows";
 
 /** Sums of decimals are not exact; a difference below this is none. */
 const ROUNDING = 0.005;
@@ -12,14 +13,13 @@ export const p07BudgetOfParts = defineRule({
   source: "Plan matrix",
   templates: ["plan"],
   check(table, say) {
-    const parents = table.keys("parentCode");
+    const parents = table.linkedRows("parentCode");
     const budgets = table.numbers("budgetAmount");
-    const byCode = table.rowsByKey("planCode");
     const sums = new Map<number, number>();
     for (const row of table.rows) {
-      const parent = byCode.get(parents[row] ?? "");
+      const parent = parents[row] ?? NO_ROW;
       const budget = budgets[row] ?? NaN;
-      if (typeof parent !== "number" || parent === row || Number.isNaN(budget)) continue;
+      if (parent < 0 || parent === row || Number.isNaN(budget)) continue;
       sums.set(parent, (sums.get(parent) ?? 0) + budget);
     }
     for (const [row, sum] of sums) {

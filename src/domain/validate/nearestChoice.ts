@@ -1,0 +1,15 @@
+import { nearestText } from "../record/nearestText";
+import { plainText } from "../record/plainText";
+import type { Choice } from "../schema/Choice";
+
+/** Finds the choice whose code or label is written most alike; codes stand before labels. */
+export function nearestChoice(choices: readonly Choice[]): (text: string) => Choice | undefined {
+  const named = [
+    ...choices.map((choice) => ({ text: plainText(choice.code), choice })),
+    ...choices.flatMap((choice) =>
+      [choice.label.en, choice.label.km].map((label) => ({ text: plainText(label), choice })),
+    ),
+  ].filter(({ text }) => text !== "");
+  const find = nearestText(named.map(({ text }) => text));
+  return (text) => named[find(plainText(text))]?.choice;
+}
