@@ -1,4 +1,5 @@
 import type { CellValue } from "../domain/record/TableData";
+import { answerSize } from "./answerSize";
 
 /** A block of cells to read: a sheet's name and where it lies, counted from 0. */
 export interface Block {
@@ -9,13 +10,15 @@ export interface Block {
   readonly columns: number;
 }
 
-/** About 4 MB of ordinary cells (12 bytes each on the wire); Excel on the web refuses answers above 5 MB. */
-const CELLS_PER_REQUEST = 340_000;
+/** The first answer: below 4 MB where a cell takes less than 40 bytes, as in ordinary plans. */
+const FIRST_CELLS = 100_000;
+/** What later answers aim at; Excel on the web refuses answers above 5 MB. */
+const ANSWER_BYTES = 3.6 * 1024 * 1024;
 
 /**
- * Reads the values of blocks in as few round trips as their size allows: one up to 340,000 cells. Where the
- * texts are so long that Excel still refuses the answer, asks again in halves. `alongside` queues what else is
- * to be read in the first of them.
+ * Reads the values of blocks in as few round trips as their size allows: one up to 100,000 cells, then as many
+ * cells as fit below 4 MB, judged by the ones before. Where texts are so long that Excel refuses the answer all
+ * the same, asks again in halves. `alongside` queues what else is to be read in the first of them.
  */
 export async function readBlocks(
   context: Excel.RequestContext,
@@ -24,7 +27,7 @@ export async function readBlocks(
 ): Promise<CellValue[][][]> {
   const results: CellValue[][][] = blocks.map(() => []);
   let queue = blocks.map((block, index) => ({ block, index }));
-  let budget = CELLS_PER_REQUEST;
+  let budget = FIRST_CELLS;
   let isFirst = true;
   while (queue.length > 0) {
     const { now, later } = takeUpTo(queue, budget);
@@ -46,7 +49,14 @@ export async function readBlocks(
       budget = Math.floor(budget / 2);
       continue;
     }
-    now.forEach(({ index }, at) => results[index]?.push(...((ranges[at]?.values ?? []) as CellValue[][])));
+    let [cells, bytes] = [0, 0];
+    now.forEach(({ block, index }, at) => {
+      const values: CellValue[][] = ranges[at]?.values ?? [];
+      for (const row of values) results[index]?.push(row);
+      cells += block.rows * block.columns;
+      bytes += answerSize(values);
+    });
+    budget = Math.max(1_000, Math.floor((ANSWER_BYTES * cells) / Math.max(1, bytes)));
     queue = later;
     isFirst = false;
   }

@@ -1,9 +1,12 @@
 import type { Language } from "../../src/domain/schema/Label";
+import { matchHeadings } from "../../src/domain/schema/headings";
+import { tableName } from "../../src/domain/schema/tableName";
 import { templates } from "../../src/domain/schema/templates";
 import { addTemplates, type AddOptions } from "../../src/jobs/addTemplates";
+import { JobError } from "../../src/jobs/JobError";
 import { createBook } from "../../src/workbench/book/createBook";
 import { createEditor } from "../../src/workbench/book/createEditor";
-import type { Editor } from "../../src/workbench/book/Editor";
+import type { CellInput, Editor } from "../../src/workbench/book/Editor";
 import { openXlsx } from "../../src/workbench/files/openXlsx";
 import { saveXlsx } from "../../src/workbench/files/saveXlsx";
 import { connectNode, type NodeConnection } from "../../src/workbench/host/connectNode";
@@ -80,4 +83,64 @@ export async function counted<T>({ connection }: OpenWorkbook, work: () => Promi
     requests: made.length,
     largest: Math.max(0, ...made.flatMap(({ requestBytes, responseBytes }) => [requestBytes, responseBytes])),
   };
+}
+
+/** Everything that a sheet holds, with the present results of its formulas, to compare later. */
+export function sheetCopy(editor: Editor, name: string): unknown {
+  const sheet = editor.findSheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  const used = editor.usedArea(sheet.id, false);
+  const { columns, ...rest } = sheet;
+  const style = (index: number | undefined) => (index === undefined ? {} : editor.book.styles[index]);
+  return structuredClone({
+    ...rest,
+    values: used ? editor.values(sheet.id, used) : [],
+    cells: columns.map((cells) =>
+      cells.map(
+        (cell) => cell && { formula: cell.formula, style: style(cell.style), quote: cell.quotePrefix },
+      ),
+    ),
+  });
+}
+
+/** Everything in the workbook. */
+export const bookCopy = (editor: Editor): unknown => ({
+  sheets: editor.book.sheets.map(({ name }) => sheetCopy(editor, name)),
+  names: structuredClone(editor.book.names),
+  parts: structuredClone(editor.book.customXmlParts),
+});
+
+/** Where a field of a template's table stands on its sheet; rows are counted from 0 below the headings. */
+export function fieldCell(editor: Editor, templateId: string, fieldId: string, row: number) {
+  const template = templates.find(({ id }) => id === templateId);
+  const found = editor.findTable(tableName(templateId));
+  if (!template || !found) throw new Error(`no table of ${templateId}`);
+  const names = found.table.columns.map(({ name }) => name);
+  const column = matchHeadings(template, names).columnOf.get(fieldId);
+  if (column === undefined) throw new Error(`${templateId} has no ${fieldId}`);
+  const { top, left } = found.table.area;
+  return { sheet: found.sheet.id, row: top + (found.table.showHeaders ? 1 : 0) + row, column: left + column };
+}
+
+/** Types into a field of a table's row, as a user does. */
+export function typeInto(
+  editor: Editor,
+  templateId: string,
+  fieldId: string,
+  row: number,
+  input: CellInput,
+): void {
+  const cell = fieldCell(editor, templateId, fieldId, row);
+  editor.setCells(cell.sheet, cell.row, cell.column, [[input]], "user");
+}
+
+/** The problem that a job ends with. */
+export async function jobErrorOf(job: Promise<unknown>): Promise<JobError> {
+  try {
+    await job;
+  } catch (error) {
+    if (error instanceof JobError) return error;
+    throw error;
+  }
+  throw new Error("The job did not fail.");
 }
