@@ -148,3 +148,32 @@ describe("validation", () => {
     expect(d.editor.validation(d.id, 4, 0)).toBeUndefined();
   });
 });
+
+describe("formulas of rules", () => {
+  it("can't hold what Excel refuses there: columns of tables, array constants, unions, intersections", () => {
+    const d = openBook();
+    d.put("F1", [["Unit"], ["HR"]]);
+    d.table("F1:F2", "Units");
+    const rule = (formula1: string): Parameters<typeof d.editor.setValidation>[2] => ({
+      type: "Custom",
+      formula1,
+      inCellDropDown: true,
+      ignoreBlanks: true,
+      prompt: { showPrompt: true, title: "", message: "" },
+      errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },
+    });
+    const format = d.editor.addConditionalFormat(d.id, [area("A1:A3")], "Custom");
+    for (const [formula, code] of [
+      ["=COUNTIF(Units[Unit],A1)>0", "InvalidArgument"],
+      ["=OR(A1={1,2})", "InvalidArgument"],
+      ["=SUM((A1:A2,B1:B2))>1", "InvalidArgument"],
+      ["=SUM(A1:B2 B1:C3)>1", "InvalidArgument"],
+      ["=SUM(A1:INDEX(B:B,3))>1", "none"],
+      ['=COUNTIF(INDIRECT("Units[Unit]"),A1)>0', "none"],
+    ] as const) {
+      const validate = (): void => d.editor.setValidation(d.id, area("A1:A3"), rule(formula));
+      const paint = (): void => d.editor.setConditionalFormat(d.id, format.id, { formula });
+      expect([formula, refusal(validate), refusal(paint)]).toEqual([formula, code, code]);
+    }
+  });
+});

@@ -4,8 +4,8 @@ import { Refusal, type Editor } from "../Editor";
 import { checkArea } from "../core/checkArea";
 import type { Context } from "../core/Context";
 import { checkAllowed } from "../core/checkWritable";
-import { readFormula } from "../cells/readFormula";
 import { createPainter } from "./createPainter";
+import { readRuleFormula } from "./readRuleFormula";
 
 type Formats = Pick<
   Editor,
@@ -62,7 +62,7 @@ export function createConditionalFormats(context: Context): Formats {
         const { priority, formula, ...members } = change;
         if (formula !== undefined) {
           const text = formula.startsWith("=") ? formula : `=${formula}`;
-          context.journal.set(format, "formula", readFormula(text, sheet, -1, -1));
+          context.journal.set(format, "formula", readRuleFormula(text, sheet));
         }
         for (const member of Object.keys(members) as (keyof typeof members)[]) {
           if (members[member] !== undefined) context.journal.set(format, member, members[member]);

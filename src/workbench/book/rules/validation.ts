@@ -12,6 +12,7 @@ import { parseInput } from "../cells/parseInput";
 import { checkValidation } from "./checkValidation";
 import { breaksRule } from "./breaksRule";
 import { listTexts } from "./listTexts";
+import { readRuleFormula } from "./readRuleFormula";
 import { isFormula, removeFromRules } from "./setAreas";
 
 type Validations = Pick<Editor, "validation" | "listItems" | "breaks" | "setValidation">;
@@ -46,8 +47,8 @@ export function createValidation(context: Context): Validations {
         removeFromRules(context, sheet, "validations", area);
         if (!rule) return;
         const added: Validation = { ...rule, id: createId("validation"), areas: [area] };
-        if (isFormula(rule.formula1)) added.formula1 = readFormula(rule.formula1, sheet, -1, -1);
-        if (isFormula(rule.formula2)) added.formula2 = readFormula(rule.formula2, sheet, -1, -1);
+        if (isFormula(rule.formula1)) added.formula1 = readRuleFormula(rule.formula1, sheet);
+        if (isFormula(rule.formula2)) added.formula2 = readRuleFormula(rule.formula2, sheet);
         const same = sheet.validations.findIndex((one) => sameRule(one, added));
         const list = [...sheet.validations];
         if (same < 0) list.push(added);
