@@ -20,6 +20,9 @@ import {
   typeInto,
 } from "../support/openWorkbook";
 
+// Tables of 10,000 rows are written and read.
+jest.setTimeout(60_000);
+
 const FOUR_MEGABYTES = 4 * 1024 * 1024;
 
 const tableOf = (editor: Editor, name: string) => {
@@ -67,21 +70,21 @@ describe("T40 everything is checked in at most three round trips, each below 4 M
 
   it("T40.3 texts too long for that are read in more parts, each below 4 MB", async () => {
     const workbook = await planWorkbook("km", false);
-    const long = "បានពិភាក្សាក្នុងកិច្ចប្រជុំប្រចាំខែ និងបានសម្រេចបន្តអនុវត្តសកម្មភាពនេះ".repeat(2);
+    const long = "បានពិភាក្សាក្នុងកិច្ចប្រជុំប្រចាំខែ និងបានសម្រេចបន្តអនុវត្តសកម្មភាពនេះ".repeat(3);
     fillTable(
       workbook.editor,
       "plan",
-      planRows(10_000).map((row) => ({ ...row, remarks: long, titleKm: long, partnerUnits: long })),
+      planRows(4_000).map((row) => ({ ...row, remarks: long, titleKm: long, partnerUnits: long })),
     );
     const { result } = await counted(workbook, checkWorkbook);
-    expect(result.rows).toBe(10_004);
+    expect(result.rows).toBe(4_004);
     const made = workbook.connection.requests();
     // Excel refuses the first answer, which shows how long the texts are.
     expect(made.filter(({ error }) => error).map(({ error }) => error)).toEqual([
       "ResponsePayloadSizeLimitExceeded",
     ]);
     const answers = made.filter(({ error }) => !error).map(({ responseBytes }) => responseBytes);
-    expect(answers.length).toBe(6);
+    expect(answers.length).toBe(4);
     expect(Math.max(...answers)).toBeLessThan(FOUR_MEGABYTES);
   });
 
