@@ -1,6 +1,8 @@
 /** Browser tests (test/e2e) start their own servers and browsers; they run last, in the same command. */
 module.exports = {
   testEnvironment: "node",
+  // No test is a race: a slow machine gets the time that it needs.
+  testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
     "\\.(m?[jt]sx?)$": [
