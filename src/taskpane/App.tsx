@@ -7,6 +7,7 @@ import { Announcer } from "./frame/Announcer";
 import { Header } from "./frame/Header";
 import { NoticeBar } from "./frame/NoticeBar";
 import { ScrollArea } from "./frame/ScrollArea";
+import { useLostFocus } from "./frame/useLostFocus";
 import { panelId, tabId, ViewTabs } from "./frame/ViewTabs";
 import { readPaneLanguage, rememberPaneLanguage } from "./host/paneLanguage";
 import type { Surroundings } from "./host/Surroundings";
@@ -66,6 +67,7 @@ export function App({ requests, surroundings }: Props) {
   );
   useLiveWorkbook(state, jobs, dispatch);
   useDocumentLanguage(state.language, pane.say("app.title"));
+  useLostFocus(tabId(state.view));
   useEffect(
     () =>
       requests.listen(({ view, run }) => {

@@ -7,18 +7,32 @@ export interface Server {
   stop(): void;
 }
 
-/** Serves the workbench as `npm start` does, on a free port, and waits until it is built. */
+/**
+ * Serves the workbench as `npm start` does, on a free port, and waits until it is built. With WORKBENCH_URL
+ * set, what is already served there is used, which saves the building while tests are written.
+ */
 export async function startServer(): Promise<Server> {
+  const served = process.env.WORKBENCH_URL;
+  if (served) return { url: served, stop: () => undefined };
   const port = await freePort();
   const root = resolve(__dirname, "../..");
   const webpack = resolve(root, "node_modules/webpack/bin/webpack.js");
-  const child = spawn(process.execPath, [webpack, "serve", "--env", "workbench"], {
+  // Files that change while the tests run must not change the pages under them.
+  const args = [webpack, "serve", "--env", "workbench", "--watch-options-ignored", "**"];
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, PORT: String(port), CI: "true" },
+    env: { ...process.env, PORT: String(port), CI: "true", NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  await untilBuilt(child);
-  return { url: `https://localhost:${port}/`, stop: () => child.kill() };
+  const stop = (): void => void child.kill();
+  process.once("exit", stop);
+  try {
+    await untilBuilt(child);
+  } catch (problem) {
+    stop();
+    throw problem;
+  }
+  return { url: `https://localhost:${port}/`, stop };
 }
 
 const freePort = (): Promise<number> =>
@@ -37,7 +51,8 @@ const untilBuilt = (child: ChildProcess): Promise<void> =>
     let output = "";
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
-      if (/compiled (successfully|with)/.test(output)) done();
+      if (/compiled with \d+ error/.test(output)) failed(new Error(`the pages were not built\n${output}`));
+      else if (/compiled (successfully|with)/.test(output)) done();
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);

@@ -23,6 +23,8 @@ export interface PaneHostOptions {
   onVisibility?: (isVisible: boolean) => void;
   /** The add-in switched a ribbon button on or off. */
   onButton?: (controlId: string, enabled: boolean) => void;
+  /** Tab went beyond the pane's last control, or back beyond its first. */
+  onTabOut?: (back: boolean) => void;
 }
 
 /** Serves an add-in's page in an iframe as Excel on the web does. */
@@ -31,6 +33,8 @@ export interface PaneHost {
   runCommand(functionName: string, controlId: string): Promise<void>;
   /** Tells the add-in that its pane was shown or hidden; with a shared runtime it goes on running. */
   tellVisibility(isVisible: boolean): void;
+  /** Gives the keyboard to the pane: where it was there, or to the first control. */
+  takeFocus(): void;
   /** Loads the page anew, with everything it registered forgotten. */
   reload(): void;
   /** Answers the requests of the present load. */
@@ -62,6 +66,7 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
       services,
       ...(options.requirementSet === undefined ? {} : { requirementSet: options.requirementSet }),
       ...(options.readFile === undefined ? {} : { readFile: options.readFile }),
+      ...(options.onTabOut === undefined ? {} : { onTabOut: options.onTabOut }),
       post: (message) => frame.contentWindow?.postMessage(JSON.stringify(message), paneOrigin),
     });
     loading.abort();
@@ -81,6 +86,11 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
   return {
     runCommand: (functionName, controlId) => conversation.commands.run(functionName, controlId),
     tellVisibility: (isVisible) => conversation.tellVisibility(isVisible),
+    takeFocus() {
+      frame.focus();
+      const kept = frame.contentDocument?.activeElement;
+      if (!kept || kept === frame.contentDocument?.body) conversation.takeFocus();
+    },
     reload() {
       conversation.dispose();
       conversation = start();

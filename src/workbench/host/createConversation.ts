@@ -17,6 +17,8 @@ export interface ConversationOptions {
   readFile?: () => Promise<Uint8Array>;
   /** Sends a message to the pane. */
   post(message: PaneMessage): void;
+  /** Tab went beyond the pane's last control, or back beyond its first. */
+  onTabOut?: (back: boolean) => void;
 }
 
 /** One load of an add-in's page, from its first message to its end. */
@@ -26,8 +28,20 @@ export interface Conversation {
   receive(message: PaneMessage): void;
   /** Tells the pane that it was shown or hidden. */
   tellVisibility(isVisible: boolean): void;
+  /** Gives the keyboard to the pane's first control. The client moves it from there: it takes the Tab key. */
+  takeFocus(): void;
   dispose(): void;
 }
+
+/** What client and host tell each other about the keyboard, by the numbers of `OSF.AgaveHostAction`. */
+const TAB_IN = 11;
+const TAB_OUT: ReadonlyMap<unknown, "on" | "back"> = new Map<unknown, "on" | "back">([
+  [13, "on"],
+  [14, "back"],
+  // Nothing in the pane takes the keyboard.
+  [17, "on"],
+  [18, "back"],
+]);
 
 /** Events that the client gets as messages of their own, not among those of Excel objects. */
 const OWN_MESSAGES: ReadonlyMap<number, string> = new Map([
@@ -91,8 +105,13 @@ export function createConversation(options: ConversationOptions): Conversation {
           () => answer(message, { Version: 1, Error: GENERAL_FAILURE }),
         );
         return;
+      case "ContextActivationManager_notifyHost": {
+        const way = Array.isArray(message._data) ? TAB_OUT.get(message._data[1]) : undefined;
+        if (way) options.onTabOut?.(way === "back");
+        return;
+      }
       default:
-      // notifyHost and openWindowInHost tell, and wait for no answer.
+      // openWindowInHost tells, and waits for no answer.
     }
   }
 
@@ -117,6 +136,16 @@ export function createConversation(options: ConversationOptions): Conversation {
       else listen(message);
     },
     tellVisibility,
+    takeFocus: () =>
+      post({
+        _messageType: 0,
+        _actionType: INVOKE,
+        _actionName: "Office_notifyAgave",
+        _conversationId: `${identity.conversationId}_ntf`,
+        _correlationId: 0,
+        _data: [TAB_IN],
+        _serializerVersion: 1,
+      }),
     dispose() {
       stop();
       commands.dispose();

@@ -18,7 +18,7 @@ interface Props {
   onVisibility: (isVisible: boolean) => void;
   /** The add-in switches a button of its ribbon on or off. */
   onButton: (id: string, enabled: boolean) => void;
-  /** F6 pressed inside the pane. */
+  /** F6 pressed inside the pane, or Tab beyond its ends. */
   onLeave: (back: boolean) => void;
 }
 
@@ -45,6 +45,7 @@ export function TaskPane(props: Props) {
       readFile: () => saveXlsx(editor),
       onVisibility: (isVisible) => told.current.onVisibility(isVisible),
       onButton: (control, enabled) => told.current.onButton(control, enabled),
+      onTabOut: (back) => told.current.onLeave(back),
     });
     running.current = host;
     told.current.onHost(host);

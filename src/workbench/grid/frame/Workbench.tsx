@@ -48,7 +48,8 @@ export function Workbench() {
     return saveBook(session);
   }, [session]);
   const saveNow = useCallback(() => void save(), [save]);
-  const moveFocus = useFrameKeys(session, saveNow);
+  const enterPane = useCallback(() => host.current?.takeFocus(), []);
+  const moveFocus = useFrameKeys(session, saveNow, enterPane);
 
   const startNew = async () => {
     if (await leaveBook(session, save)) show(createBook("Book1.xlsx"));

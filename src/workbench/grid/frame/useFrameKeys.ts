@@ -5,7 +5,11 @@ import type { Session } from "../state/Session";
 const STOPS = [".sheet-frame", ".formula-bar", ".ribbon", ".pane:not([hidden])"];
 
 /** Ctrl+S, and F6 from one part of the window to the next. */
-export function useFrameKeys(session: Session, save: () => void): (back: boolean) => void {
+export function useFrameKeys(
+  session: Session,
+  save: () => void,
+  enterPane: () => void,
+): (back: boolean) => void {
   const move = useCallback(
     (back: boolean) => {
       const parts = STOPS.map((stop) => document.querySelector<HTMLElement>(stop));
@@ -15,13 +19,12 @@ export function useFrameKeys(session: Session, save: () => void): (back: boolean
         const part = parts[at];
         if (!part) continue;
         if (at === 0) session.focusGrid();
-        else part.querySelector<HTMLElement>("iframe, input, button:not(:disabled)")?.focus();
-        const frame = part.querySelector("iframe");
-        if (frame) frame.focus();
+        else if (part.querySelector("iframe")) enterPane();
+        else part.querySelector<HTMLElement>("input, button:not(:disabled)")?.focus();
         if (part.contains(document.activeElement)) return;
       }
     },
-    [session],
+    [session, enterPane],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

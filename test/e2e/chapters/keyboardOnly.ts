@@ -1,0 +1,71 @@
+import type { Frame } from "playwright-core";
+import { eventually } from "../eventually";
+import type { Open } from "../Open";
+import type { Workbench } from "../Workbench";
+
+/** From the loaded page to findings and back into the grid, without a mouse. */
+export function keyboardOnly(open: Open): void {
+  describe("the keyboard alone", () => {
+    let workbench: Workbench;
+    let pane: Frame;
+    beforeAll(async () => {
+      workbench = await open();
+      pane = await workbench.pane();
+    });
+    afterAll(() => workbench.close());
+
+    const press = (key: string) => workbench.page.keyboard.press(key);
+    /** What has the keyboard in the pane, as a screen reader names it. */
+    const focused = () =>
+      pane.evaluate(() => {
+        const element = document.activeElement;
+        return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+      });
+    /** Tab until the control with these words has the keyboard. */
+    const tabTo = async (words: RegExp) => {
+      for (let stops = 0; stops < 40; stops += 1) {
+        if (words.test(await focused())) return;
+        await press("Tab");
+      }
+      throw new Error(`Tab does not reach ${words}`);
+    };
+    /** F6 until the pane has the keyboard. */
+    const goToPane = async () => {
+      for (let stops = 0; stops < 5; stops += 1) {
+        if ((await workbench.page.evaluate(() => document.activeElement?.tagName)) === "IFRAME") return;
+        await press("F6");
+      }
+      throw new Error("F6 does not reach the pane");
+    };
+
+    it("creates the plan", async () => {
+      await goToPane();
+      await tabTo(/^Create$/);
+      await press("Enter");
+      await pane.getByRole("status").filter({ hasText: "Added: GMSP plan matrix" }).waitFor();
+    });
+
+    it("checks, and goes from a finding to its cell", async () => {
+      await goToPane();
+      await tabTo(/^Check the workbook$/);
+      await press("Enter");
+      await pane.getByRole("button", { name: "Check again" }).waitFor();
+      await goToPane();
+      await tabTo(/^Warning · Plan, K8/);
+      await press("Enter");
+      await eventually(async () => expect(await workbench.place()).toBe("Plan!K8"));
+    });
+
+    it("goes back into the grid with F6 and types where the finding was", async () => {
+      for (let stops = 0; stops < 5; stops += 1) {
+        await press("F6");
+        const inGrid = await workbench.page.evaluate(() => !!document.activeElement?.closest(".sheet-frame"));
+        if (inGrid) break;
+      }
+      await workbench.page.keyboard.type("2025-03-01");
+      await press("Enter");
+      await workbench.expectCell("K8", "01/03/2025");
+      await pane.getByRole("button", { name: /Warning · Plan, K8/ }).waitFor({ state: "detached" });
+    });
+  });
+}
