@@ -1,8 +1,8 @@
 import type { CellValue } from "../record/TableData";
 import type { Template } from "../schema/Template";
-import { choiceLabel } from "../sheet/SheetContext";
 import type { Workbook } from "../Workbook";
 import { aggregators, emptyTally, type Tally } from "./aggregators";
+import { choiceWording } from "./choiceWording";
 import { axisHead, axisLength, NOTHING, type Column, type CrossTab, type Head } from "./CrossTab";
 import { lookupCell } from "./lookupCell";
 import { tallyRows } from "./tallyRows";
@@ -19,7 +19,8 @@ export function computeCrossTab(
   templates: ReadonlyMap<string, Template>,
 ): CellValue[][] {
   const count = axisLength(crossTab.rows);
-  const tallies = tallyRows(crossTab, workbook, templates, count);
+  const wording = choiceWording(workbook);
+  const tallies = tallyRows(crossTab, workbook, templates, count, wording);
   const ordered = inOrderOfWork(crossTab.columns);
   const line = (at: number, rowLookups: boolean): Line => {
     const cells: Line = new Map();
@@ -38,9 +39,8 @@ export function computeCrossTab(
     if (column.kind === "lookup" && column.mean)
       total.set(column.id, meanOf(rows.map((row) => row.get(column.id) ?? "")));
   }
-  const context = { lists: workbook.lists, language: workbook.settings.language };
   const headText = (head: Head | number): CellValue =>
-    typeof head === "object" ? choiceLabel(context, head.list, head.code) : head;
+    typeof head === "object" ? wording(head.list, head.code) : head;
   const shown = (label: CellValue, cells: Line): CellValue[] => [
     label,
     ...crossTab.columns.map(({ id }) => cells.get(id) ?? ""),

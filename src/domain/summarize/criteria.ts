@@ -24,6 +24,27 @@ export function textCriterion(criterion: string): Test {
   };
 }
 
+const isPlainText = (criterion: string): boolean =>
+  criterion.trim() !== "" && !/[*?~]/.test(criterion) && Number.isNaN(Number(criterion));
+
+/** Which of many text criteria a cell meets, as their places. Criteria without wildcards are found in one look-up. */
+export function textCriteria(criteria: readonly string[]): (value: CellValue) => readonly number[] {
+  const byText = new Map<string, number[]>();
+  const others: { readonly test: Test; readonly at: number }[] = [];
+  criteria.forEach((criterion, at) => {
+    const text = criterion.toLowerCase();
+    const same = byText.get(text);
+    if (!isPlainText(criterion)) others.push({ test: textCriterion(criterion), at });
+    else if (same) same.push(at);
+    else byText.set(text, [at]);
+  });
+  return (value) => {
+    const places = (typeof value === "string" ? byText.get(value.toLowerCase()) : undefined) ?? [];
+    const met = others.filter(({ test }) => test(value)).map(({ at }) => at);
+    return met.length === 0 ? places : [...places, ...met];
+  };
+}
+
 function wildcardPattern(criterion: string): RegExp {
   const body = criterion.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}])/g, (_all, literal, wild, special) => {
     if (literal !== undefined) return `\\${String(literal)}`;
@@ -41,19 +62,6 @@ export const dayWithin =
 
 export const isNumber: Test = (value) => typeof value === "number";
 export const isFilled: Test = (value) => !isEmptyCell(value);
-
-/** The same answer for the same cell content, worked out once: columns repeat a few labels many times. */
-export function remembered<T>(work: (value: CellValue) => T): (value: CellValue) => T {
-  const known = new Map<CellValue, T>();
-  return (value) => {
-    let answer = known.get(value);
-    if (answer === undefined) {
-      answer = work(value);
-      known.set(value, answer);
-    }
-    return answer;
-  };
-}
 
 /** How Excel hands over an error in a cell. */
 export const isErrorValue = (value: CellValue): boolean =>

@@ -1,97 +1,163 @@
-import type { CellValue, Row, TableData } from "../record/TableData";
+import type { CellValue, Row } from "../record/TableData";
 import type { Template } from "../schema/Template";
-import { choiceLabel } from "../sheet/SheetContext";
 import type { Workbook } from "../Workbook";
 import { emptyTally, type Tally } from "./aggregators";
+import type { ChoiceWording } from "./choiceWording";
 import { QUARTERS, quarterStart, type Axis, type CrossTab, type RowTest } from "./CrossTab";
-import { dayWithin, isFilled, isNumber, remembered, textCriterion, type Test } from "./criteria";
+import { dayWithin, isFilled, isNumber, textCriteria, textCriterion } from "./criteria";
+import { encodeColumn, type EncodedColumn } from "./encodeColumn";
 import { reportYear } from "./reportYear";
 
-type Passes = (row: Row) => boolean;
+/** The table whose rows are counted, column by column; what is asked of a column again is read once. */
+interface Cells {
+  readonly rows: readonly Row[];
+  readonly template: Template | undefined;
+  readonly wording: ChoiceWording;
+  placeOf(field: string): number | undefined;
+  encoded(place: number): EncodedColumn;
+  /** The column's numbers; NaN where there is none. */
+  numbers(place: number): Float64Array;
+}
 
-/** One pass over the table: for each counting column a tally for every row of the axis, and last the whole. */
+/** For each counting column a tally for every row of the axis, and last the whole. */
 export function tallyRows(
-  { template, tests, rows, columns }: CrossTab,
+  { template, tests, rows: axis, columns }: CrossTab,
   workbook: Workbook,
   templates: ReadonlyMap<string, Template>,
   count: number,
+  wording: ChoiceWording,
 ): Map<string, Tally[]> {
-  const table = workbook.tables.get(template);
-  const passesAll = (wanted: readonly RowTest[]): Passes => {
-    const each = wanted.map((one) => rowTest(one, table, templates.get(template), workbook));
-    return (row) => each.every((passes) => passes(row));
-  };
-  const counted = passesAll(tests);
-  const placesOf = axisPlaces(rows, table, workbook);
-  const counting = columns.flatMap((column) => {
-    if (column.kind !== "count" && column.kind !== "sum" && column.kind !== "mean") return [];
-    const field = column.kind === "count" ? null : column.field;
+  const cells = readCells(workbook, template, templates, wording);
+  const rows = passingRows(allRows(cells.rows.length), tests, cells);
+  const { ids, places } = axisPlaces(axis, cells, workbook);
+  const tallies = new Map<string, Tally[]>();
+  for (const column of columns) {
+    if (column.kind !== "count" && column.kind !== "sum" && column.kind !== "mean") continue;
     const own = column.kind === "mean" ? [] : column.tests;
-    const passes = passesAll(field === null ? own : [...own, { kind: "number", field }]);
-    const place = field === null ? undefined : table?.columnOf.get(field);
-    return [{ id: column.id, passes, place, tallies: Array.from({ length: count + 1 }, emptyTally) }];
-  });
-  for (const row of table?.rows ?? []) {
-    if (!counted(row)) continue;
-    const places = placesOf(row);
-    for (const { passes, place, tallies } of counting) {
-      if (!passes(row)) continue;
-      const value = place === undefined ? null : row[place];
-      for (const at of places) add(tallies[at], value);
-      add(tallies[count], value);
+    const passing = passingRows(rows, own, cells);
+    const place = column.kind === "count" ? undefined : cells.placeOf(column.field);
+    const numbers = place === undefined ? undefined : cells.numbers(place);
+    const groups = Array.from({ length: count }, emptyTally);
+    const whole = emptyTally();
+    for (let at = 0; at < passing.length; at++) {
+      const row = passing[at] ?? 0;
+      const number = numbers?.[row] ?? NaN;
+      const groupsOfRow = places[ids[row] ?? 0] ?? NOWHERE;
+      for (let nth = 0; nth < groupsOfRow.length; nth++) add(groups[groupsOfRow[nth] ?? -1], number);
+      add(whole, number);
     }
+    tallies.set(column.id, [...groups, whole]);
   }
-  return new Map(counting.map(({ id, tallies }) => [id, tallies]));
+  return tallies;
 }
 
-function add(state: Tally | undefined, value: CellValue | undefined): void {
+function add(state: Tally | undefined, number: number): void {
   if (!state) return;
   state.rows += 1;
-  if (typeof value !== "number") return;
+  if (Number.isNaN(number)) return;
   state.numbers += 1;
-  state.sum += value;
+  state.sum += number;
 }
 
-function rowTest(
-  test: RowTest,
-  table: TableData | undefined,
-  template: Template | undefined,
+function allRows(count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
+}
+
+/** Those of the rows that pass all tests; none where a test's column is missing. */
+function passingRows(rows: Int32Array, tests: readonly RowTest[], cells: Cells): Int32Array {
+  let left = rows;
+  for (const test of tests) left = passingRowsOf(left, test, cells);
+  return left;
+}
+
+function passingRowsOf(rows: Int32Array, test: RowTest, cells: Cells): Int32Array {
+  const place = cells.placeOf(test.field);
+  if (place === undefined) return new Int32Array(0);
+  const left = new Int32Array(rows.length);
+  let count = 0;
+  if (test.kind === "choice") {
+    const { ids, contents } = cells.encoded(place);
+    const meets = textCriterion(choiceText(test, cells));
+    const passes = contents.map(meets);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
+      if (passes[ids[row] ?? 0] === true) left[count++] = row;
+    }
+  } else {
+    const passes = test.kind === "number" ? isNumber : isFilled;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
+      if (passes(cells.rows[row]?.[place] ?? null)) left[count++] = row;
+    }
+  }
+  return left.subarray(0, count);
+}
+
+function readCells(
   workbook: Workbook,
-): Passes {
-  const place = table?.columnOf.get(test.field);
-  if (place === undefined) return () => false;
-  const passes = remembered(cellTest(test, template, workbook));
-  return (row) => passes(row[place] ?? null);
+  templateId: string,
+  templates: ReadonlyMap<string, Template>,
+  wording: ChoiceWording,
+): Cells {
+  const table = workbook.tables.get(templateId);
+  const rows = table?.rows ?? [];
+  return {
+    rows,
+    template: templates.get(templateId),
+    wording,
+    placeOf: (field) => table?.columnOf.get(field),
+    encoded: once((place) => encodeColumn(rows, place)),
+    numbers: once((place) => {
+      const numbers = new Float64Array(rows.length);
+      for (let row = 0; row < rows.length; row++) numbers[row] = numberIn(rows[row]?.[place]);
+      return numbers;
+    }),
+  };
 }
 
-function cellTest(test: RowTest, template: Template | undefined, workbook: Workbook): Test {
-  if (test.kind !== "choice") return test.kind === "number" ? isNumber : isFilled;
+const numberIn = (value: CellValue | undefined): number => (typeof value === "number" ? value : NaN);
+
+/** The function, asked once for each column. */
+function once<T>(read: (place: number) => T): (place: number) => T {
+  const known = new Map<number, T>();
+  return (place) => {
+    const column = known.get(place) ?? read(place);
+    known.set(place, column);
+    return column;
+  };
+}
+
+function choiceText(test: Extract<RowTest, { kind: "choice" }>, { template, wording }: Cells): string {
   const field = template?.fields.find((one) => one.id === test.field);
-  const context = { lists: workbook.lists, language: workbook.settings.language };
-  return textCriterion(field?.type === "choice" ? choiceLabel(context, field.list, test.code) : test.code);
+  return field?.type === "choice" ? wording(field.list, test.code) : test.code;
 }
 
 const NOWHERE: readonly number[] = [];
 
-/** In which rows of the axis a table's row is counted; more than one only where two labels are the same. */
+/** In which rows of the axis each content of its column is counted; more than one only where two labels are the same. */
 function axisPlaces(
   axis: Axis,
-  table: TableData | undefined,
+  cells: Cells,
   workbook: Workbook,
-): (row: Row) => readonly number[] {
-  const place = axis.field === null ? undefined : table?.columnOf.get(axis.field);
-  if (place === undefined) return () => NOWHERE;
-  const tests = axisTests(axis, workbook);
-  const places = remembered((value) => tests.flatMap((test, at) => (test(value) ? [at] : [])));
-  return (row) => places(row[place] ?? null);
+): { readonly ids: Uint32Array; readonly places: readonly (readonly number[])[] } {
+  const place = axis.field === null ? undefined : cells.placeOf(axis.field);
+  if (place === undefined) return { ids: new Uint32Array(cells.rows.length), places: [NOWHERE] };
+  const { ids, contents } = cells.encoded(place);
+  return { ids, places: contents.map(placesOnAxis(axis, cells, workbook)) };
 }
 
-function axisTests(axis: Axis, workbook: Workbook): Test[] {
-  if (axis.kind === "keys") return axis.keys.map((key) => textCriterion(`${key}*`));
-  if (axis.kind === "choices") {
-    const context = { lists: workbook.lists, language: workbook.settings.language };
-    return axis.codes.map((code) => textCriterion(choiceLabel(context, axis.list, code)));
-  }
+function placesOnAxis(
+  axis: Axis,
+  { wording }: Cells,
+  workbook: Workbook,
+): (value: CellValue) => readonly number[] {
+  if (axis.kind === "keys") return textCriteria(axis.keys.map((key) => `${key}*`));
+  if (axis.kind === "choices") return textCriteria(axis.codes.map((code) => wording(axis.list, code)));
   const year = reportYear(workbook.settings);
-  return QUARTERS.map((_quarter, at) => dayWithin(quarterStart(year, at), quarterStart(year, at + 1)));
+  const quarters = QUARTERS.map((_quarter, at) =>
+    dayWithin(quarterStart(year, at), quarterStart(year, at + 1)),
+  );
+  return (value) => quarters.flatMap((isWithin, at) => (isWithin(value) ? [at] : []));
 }
