@@ -34,6 +34,7 @@ export async function saveXlsx(editor: Editor): Promise<Uint8Array> {
     frame,
     foreign,
     nextTable: () => ++tables,
+    chartParts: new Map(),
     hasArrays: false,
   };
   // Kept parts take their own names first; what we write anew finds free ones.
@@ -55,7 +56,7 @@ export async function saveXlsx(editor: Editor): Promise<Uint8Array> {
   if (context.hasArrays) writeMetadata(WORKBOOK_PATH, file);
   if (frame.features)
     join("xl/featurePropertyBag/featurePropertyBag.xml", RELATES.features, frame.features, CONTENT.features);
-  writeCustomXml(book, WORKBOOK_PATH, file);
+  writeCustomXml(WORKBOOK_PATH, context);
   writeProperties(book, file);
   return file.toBytes();
 }

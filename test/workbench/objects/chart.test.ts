@@ -2,6 +2,7 @@ import { createEditor } from "../../../src/workbench/book/createEditor";
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
 import { saveXlsx } from "../../../src/workbench/files/saveXlsx";
 import { connectNode } from "../../../src/workbench/host/connectNode";
+import { pack, partsOf } from "../files/packageOf";
 import { connect, errorOf, type Connected } from "./connect";
 
 let here: Connected;
@@ -30,6 +31,7 @@ describe("charts", () => {
       categoryAxis.majorTickMark = "Inside";
       valueAxis.minorTickMark = "Cross";
       valueAxis.tickLabelPosition = "High";
+      valueAxis.majorUnit = 2;
       categoryAxis.numberFormat = "0.0";
       valueAxis.majorGridlines.visible = false;
       marked.series.getItemAt(0).gapWidth = 150;
@@ -41,7 +43,10 @@ describe("charts", () => {
       await context.sync();
     });
     expect(wrong.code).toBe("InvalidArgument");
-    const { book } = await openXlsx(await saveXlsx(here.editor), "charts.xlsx");
+    const parts = partsOf(await saveXlsx(here.editor));
+    // Without the part in which the workbench keeps what files have no place for.
+    const own = Object.keys(parts).find((path) => parts[path]?.startsWith("<workbench "));
+    const { book } = await openXlsx(pack({ ...parts, [own ?? ""]: "<empty/>" }), "charts.xlsx");
     const saved = connectNode(createEditor(book));
     await Excel.run(async (context) => {
       const { charts } = context.workbook.worksheets.getItem("Sheet1");
@@ -53,7 +58,7 @@ describe("charts", () => {
       });
       for (const one of series) one.load("gapWidth");
       for (const axis of axes) {
-        axis.load("majorTickMark,minorTickMark,tickLabelPosition,numberFormat,linkNumberFormat");
+        axis.load("majorTickMark,minorTickMark,tickLabelPosition,numberFormat,linkNumberFormat,majorUnit");
         axis.majorGridlines.load("visible");
       }
       await context.sync();
@@ -66,12 +71,13 @@ describe("charts", () => {
           axis.numberFormat,
           axis.linkNumberFormat,
           axis.majorGridlines.visible,
+          axis.majorUnit,
         ]),
       ).toEqual([
-        ["None", "None", "NextToAxis", "General", true, false],
-        ["None", "None", "NextToAxis", "General", true, true],
-        ["Inside", "None", "NextToAxis", "0.0", false, false],
-        ["None", "Cross", "High", "General", true, false],
+        ["None", "None", "NextToAxis", "General", true, false, ""],
+        ["None", "None", "NextToAxis", "General", true, true, ""],
+        ["Inside", "None", "NextToAxis", "0.0", false, false, ""],
+        ["None", "Cross", "High", "General", true, false, 2],
       ]);
     });
     saved.close();

@@ -127,7 +127,10 @@ function toAxis(chart: Chart, side: "x" | "y"): Axis {
   if (title !== undefined && title !== "") axis.title = title;
   if (numberFormat !== undefined) axis.numberFormat = { formatCode: numberFormat, sourceLinked: false };
   if (side === "y") {
+    const [major, minor] = [read.number(...at("majorUnit")), read.number(...at("minorUnit"))];
     const scale = {
+      ...(major === undefined ? {} : { majorUnit: major }),
+      ...(minor === undefined ? {} : { minorUnit: minor }),
       ...(value?.minimum === undefined ? {} : { min: value.minimum }),
       ...(value?.maximum === undefined ? {} : { max: value.maximum }),
     };

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { attributes, element, XML_HEAD } from "../xml/escapeXml";
+import { crc32 } from "./crc32";
 import { relationsPath, relativeTarget, type Relation } from "./Relation";
 
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -22,6 +23,12 @@ export class PackageWriter {
     this.parts.set(path, typeof content === "string" ? strToU8(content) : content);
     this.taken.add(path.toLowerCase());
     if (!path.endsWith(".rels")) this.types.set(path, contentType);
+  }
+
+  /** The checksum of a part's content; undefined where there is no such part. */
+  checksum(path: string): number | undefined {
+    const bytes = this.parts.get(path);
+    return bytes && crc32(bytes);
   }
 
   /** The first free path of a numbered kind: ("xl/tables/table", "xml") gives "xl/tables/table1.xml". */

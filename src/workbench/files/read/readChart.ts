@@ -138,6 +138,8 @@ function readExtra(file: FileChart): Chart["extra"] {
     if (majorTickMark !== "none") put(`axes/${name}/majorTickMark`, ownWord(TICK_MARKS, majorTickMark));
     put(`axes/${name}/minorTickMark`, ownWord(TICK_MARKS, minorTickMark));
     put(`axes/${name}/tickLabelPosition`, ownWord(TICK_LABELS, tickLblPos));
+    put(`axes/${name}/majorUnit`, file.axes?.[axis]?.scale?.majorUnit);
+    put(`axes/${name}/minorUnit`, file.axes?.[axis]?.scale?.minorUnit);
     const lines = file.axes?.[axis]?.gridlines?.major === true;
     if (lines !== (axis === "y")) put(`axes/${name}/majorGridlines/visible`, lines);
     if (file.axes?.[axis]?.hidden) put(`axes/${name}/visible`, false);

@@ -96,7 +96,7 @@ export async function readWorkbook(file: PackageReader, fileName: string, losses
   const sheets = inFile.map((entry) => entry?.sheet);
   readNames(root, sheets, book);
   readProperties(file, book);
-  readCustomXml(file, book);
+  readCustomXml(file, book, foreign);
   for (const sheet of book.sheets) {
     for (const chart of sheet.charts) {
       const kept = foreign.sheets.get(sheet.id)?.charts.get(chart.id);

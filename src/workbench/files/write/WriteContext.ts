@@ -13,6 +13,8 @@ export interface WriteContext {
   foreign: Foreign | undefined;
   /** Numbers tables from 1 on, through all sheets. */
   nextTable(): number;
+  /** Paths of the charts' parts, by chart id. */
+  chartParts: Map<string, string>;
   /** Some cell holds an array formula. */
   hasArrays: boolean;
 }

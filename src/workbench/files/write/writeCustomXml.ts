@@ -1,12 +1,14 @@
 import type { Book } from "../../book/Book";
-import type { PackageWriter } from "../package/PackageWriter";
 import { CONTENT, RELATES } from "../package/partTypes";
 import { DATA_STORE_NAMESPACE, WORKBENCH_NAMESPACE } from "../xml/customXmlNamespaces";
 import { element, textElement, XML_HEAD } from "../xml/escapeXml";
+import type { WriteContext } from "./WriteContext";
 
 /** Writes the custom XML parts with their ids, and our own one where there is something to keep in it. */
-export function writeCustomXml(book: Book, workbook: string, file: PackageWriter): void {
-  const own = ownPart(book);
+export function writeCustomXml(workbook: string, context: WriteContext): void {
+  const { file } = context;
+  const { book } = context.editor;
+  const own = ownPart(book, context);
   const parts =
     own === ""
       ? book.customXmlParts
@@ -39,15 +41,45 @@ function propertiesXml(id: string, namespaceUri: string): string {
   );
 }
 
-/** Add-in settings, and what charts were told that their parts have no place for. */
-function ownPart(book: Book): string {
+/**
+ * Add-in settings, and what charts were told that their parts have no place for: good for as long as a chart's part
+ * is the one that was written with it, which its checksum tells.
+ */
+function ownPart(book: Book, { file, chartParts }: WriteContext): string {
   const settings = Object.entries(book.settings).map(([name, value]) =>
     textElement("setting", value, { name }),
   );
   const charts = book.sheets.flatMap((sheet) =>
-    sheet.charts.map((chart) =>
-      textElement("chart", JSON.stringify(chart.extra), { sheet: sheet.name, name: chart.name }),
-    ),
+    sheet.charts.map((chart) => {
+      const part = file.checksum(chartParts.get(chart.id) ?? "");
+      return textElement("chart", JSON.stringify(chart.extra), { sheet: sheet.name, name: chart.name, part });
+    }),
+  );
+  const inside = element("ds:schemaRefs", {}, reference);
+  return (
+    XML_HEAD + element("ds:datastoreItem", { "ds:itemID": id, "xmlns:ds": DATA_STORE_NAMESPACE }, inside)
+  );
+}
+
+/**
+ * Add-in settings, and what charts were told that their parts have no place for: good for as long as a chart's part
+ * is the one that was written with it, which its checksum tells.
+ */
+function ownPart(book: Book, { file, chartParts }: WriteContext): string {
+  const settings = Object.entries(book.settings).map(([name, value]) =>
+    textElement("setting", value, { name }),
+  );
+  const charts = book.sheets.flatMap((sheet) =>
+    sheet.charts
+      .filter((chart) => Object.keys(chart.extra).length > 0)
+      .map((chart) => {
+        const part = file.checksum(chartParts.get(chart.id) ?? "");
+        return textElement("chart", JSON.stringify(chart.extra), {
+          sheet: sheet.name,
+          name: chart.name,
+          part,
+        });
+      }),
   );
   const inside = settings.join("") + charts.join("");
   return inside === "" ? "" : element("workbench", { xmlns: WORKBENCH_NAMESPACE }, inside);

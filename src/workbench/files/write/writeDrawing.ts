@@ -32,7 +32,9 @@ export function writeDrawing(
   }
   let shape = highestShape(anchors);
   for (const chart of sheet.charts) {
-    const relation = file.relate(path, RELATES.chart, writeChart(chart, sheet, foreign, context));
+    const part = writeChart(chart, sheet, foreign, context);
+    context.chartParts.set(chart.id, part);
+    const relation = file.relate(path, RELATES.chart, part);
     anchors.push(chartAnchor(chart, sheet, relation, ++shape));
   }
   file.add(
