@@ -55,32 +55,6 @@ function ownPart(book: Book, { file, chartParts }: WriteContext): string {
       return textElement("chart", JSON.stringify(chart.extra), { sheet: sheet.name, name: chart.name, part });
     }),
   );
-  const inside = element("ds:schemaRefs", {}, reference);
-  return (
-    XML_HEAD + element("ds:datastoreItem", { "ds:itemID": id, "xmlns:ds": DATA_STORE_NAMESPACE }, inside)
-  );
-}
-
-/**
- * Add-in settings, and what charts were told that their parts have no place for: good for as long as a chart's part
- * is the one that was written with it, which its checksum tells.
- */
-function ownPart(book: Book, { file, chartParts }: WriteContext): string {
-  const settings = Object.entries(book.settings).map(([name, value]) =>
-    textElement("setting", value, { name }),
-  );
-  const charts = book.sheets.flatMap((sheet) =>
-    sheet.charts
-      .filter((chart) => Object.keys(chart.extra).length > 0)
-      .map((chart) => {
-        const part = file.checksum(chartParts.get(chart.id) ?? "");
-        return textElement("chart", JSON.stringify(chart.extra), {
-          sheet: sheet.name,
-          name: chart.name,
-          part,
-        });
-      }),
-  );
   const inside = settings.join("") + charts.join("");
   return inside === "" ? "" : element("workbench", { xmlns: WORKBENCH_NAMESPACE }, inside);
 }
