@@ -15,7 +15,7 @@ export async function check(args: string[]): Promise<number> {
   });
   const [path = ""] = positionals;
   const asked = values.language === undefined ? undefined : readLanguage(values.language, "en");
-  await openWorkbook(path);
+  await openWorkbook(path, asked ?? "en");
   const { settings } = await sayJobErrors(asked ?? "en", describeWorkbook());
   const language = asked ?? settings.language;
   const report = await sayJobErrors(language, checkWorkbook());

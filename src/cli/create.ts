@@ -33,7 +33,7 @@ export async function create(args: string[]): Promise<number> {
     seed: !values["no-seed"],
   });
   await sayJobErrors(language, job);
-  await saveWorkbook(editor, path);
+  await saveWorkbook(editor, path, language);
   return 0;
 }
 
@@ -50,7 +50,8 @@ function readTemplates(text = "all"): string[] {
 function readYears(text = "2024-2028"): { firstYear: number; lastYear: number } {
   const [, first, last] = /^(\d{4})-(\d{4})$/.exec(text) ?? [];
   const [firstYear, lastYear] = [Number(first), Number(last)];
-  if (!(firstYear <= lastYear)) throw new CliError(`--years is like 2024-2028, not "${text}".`);
+  const areDays = dayFromIso(`${first}-01-01`) !== undefined && dayFromIso(`${last}-12-31`) !== undefined;
+  if (!areDays || firstYear > lastYear) throw new CliError(`--years is like 2024-2028, not "${text}".`);
   return { firstYear, lastYear };
 }
 

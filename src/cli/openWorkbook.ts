@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import type { Language } from "../domain/schema/Label";
+import { speak } from "../text/speak";
 import { createEditor } from "../workbench/book/createEditor";
 import type { Editor } from "../workbench/book/Editor";
 import { FileRefusal } from "../workbench/files/FileRefusal";
@@ -7,19 +9,25 @@ import { openXlsx } from "../workbench/files/openXlsx";
 import { connectNode } from "../workbench/host/connectNode";
 import { CliError } from "./CliError";
 
-/** Opens a file as the workbook that Office.js talks to. A file that can't be read is a CliError. */
-export async function openWorkbook(path: string): Promise<Editor> {
-  const bytes = await readFile(path).catch(() => {
-    throw new CliError(`${path} could not be read: there is no such file, or it may not be opened.`);
+/**
+ * Opens a file as the workbook that Office.js talks to; `losses` says what saving it will leave out. A file that
+ * can't be read is a CliError in the language.
+ */
+export async function openWorkbook(
+  file: string,
+  language: Language,
+): Promise<{ editor: Editor; losses: readonly string[] }> {
+  const say = speak(language);
+  const bytes = await readFile(file).catch(() => {
+    throw new CliError(say("file.missing", { file }));
   });
   try {
-    const { book, losses } = await openXlsx(bytes, basename(path));
-    for (const loss of losses) process.stderr.write(`Not kept on saving: ${loss}\n`);
+    const { book, losses } = await openXlsx(bytes, basename(file));
     const editor = createEditor(book);
     connectNode(editor);
-    return editor;
+    return { editor, losses };
   } catch (error) {
-    if (error instanceof FileRefusal) throw new CliError(`${path}: ${error.message}`);
-    throw error;
+    if (!(error instanceof FileRefusal)) throw error;
+    throw new CliError(say(`file.${error.code}`, { file, detail: error.message.replace(/\.$/, "") }));
   }
 }

@@ -1,13 +1,14 @@
 import { writeFile } from "node:fs/promises";
+import type { Language } from "../domain/schema/Label";
+import { speak } from "../text/speak";
 import type { Editor } from "../workbench/book/Editor";
 import { saveXlsx } from "../workbench/files/saveXlsx";
 import { CliError } from "./CliError";
 
-export async function saveWorkbook(editor: Editor, path: string): Promise<void> {
+export async function saveWorkbook(editor: Editor, file: string, language: Language): Promise<void> {
   const bytes = await saveXlsx(editor);
-  await writeFile(path, bytes).catch((error: unknown) => {
-    throw new CliError(
-      `${path} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+  await writeFile(file, bytes).catch((error: unknown) => {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new CliError(speak(language)("file.notWritten", { file, detail }));
   });
 }

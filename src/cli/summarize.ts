@@ -15,13 +15,14 @@ export async function summarize(args: string[]): Promise<number> {
   const unknown = asked.filter((id) => !known.includes(id));
   if (unknown.length > 0)
     throw new CliError(`No summary "${unknown.join('", "')}". There are: ${known.join(", ")}.`);
-  const editor = await openWorkbook(path);
+  const { editor, losses } = await openWorkbook(path, "en");
+  for (const loss of losses) process.stderr.write(`Not kept on saving: ${loss}\n`);
   const { missing } = await sayJobErrors("en", buildSummaries(asked));
   const lines = missing.map(
     ({ id, templates }) => `${id}: not built, the workbook has no ${templates.join(", ")}.`,
   );
   if (values.summary !== undefined && lines.length > 0) throw new CliError(lines.join("\n"));
   for (const line of lines) process.stderr.write(`${line}\n`);
-  await saveWorkbook(editor, out);
+  await saveWorkbook(editor, out, "en");
   return 0;
 }

@@ -26,4 +26,24 @@ export const jobsEn = {
     "This workbook was made by a newer version of the tracker (format {format}). Update the tracker, then open it again. Nothing was changed.",
   "error.unexpected":
     "Something unexpected happened and the rest was not done ({detail}). Nothing you wrote was lost.",
+
+  // Files that can't be opened or written; {detail} is what the reader of files says, in English.
+  "file.missing":
+    "{file} can't be read: there is no such file, or it may not be opened. Check its name and folder.",
+  "file.not-a-workbook":
+    "{file} can't be opened: it is no Excel workbook ({detail}). Choose a file that was saved as .xlsx.",
+  "file.truncated":
+    "{file} can't be opened: it is damaged or incomplete ({detail}). Copy or download it again, or repair it in Excel (File > Open > Open and Repair).",
+  "file.encrypted":
+    "{file} can't be opened: it is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook), save it, then try again.",
+  "file.too-large":
+    "{file} can't be opened: it is larger than any plan ({detail}). Delete unused sheets and rows in Excel, save it, then try again.",
+  "file.macro":
+    "{file} can't be opened: it holds macros. Save it in Excel as an Excel workbook without macros (.xlsx), then try again.",
+  "file.old-format":
+    "{file} can't be opened: it has an older or binary format (.xls, .xlsb). Save it in Excel as an Excel workbook (.xlsx), then try again.",
+  "file.unsafe":
+    "{file} can't be opened: it holds what no spreadsheet program writes ({detail}). If you trust who sent it, open it in Excel, save it anew as .xlsx, then try again.",
+  "file.notWritten":
+    "{file} can't be written ({detail}). Choose another folder, or close the file where it is open.",
 } as const;

@@ -1,0 +1,90 @@
+import { templates } from "../../src/domain/schema/templates";
+import { lists } from "../../src/domain/schema/lists";
+import { settingsFields } from "../../src/domain/schema/settingsFields";
+import { units } from "../../src/domain/schema/units";
+import { rules } from "../../src/domain/validate/catalogue";
+import { summaries } from "../../src/domain/summarize/summaries";
+import type { Label } from "../../src/domain/schema/Label";
+import { jobsEn } from "../../src/text/jobs.en";
+import { jobsKm } from "../../src/text/jobs.km";
+import { paneEn } from "../../src/text/pane.en";
+import { paneKm } from "../../src/text/pane.km";
+import { sheetEn } from "../../src/text/sheet.en";
+import { sheetKm } from "../../src/text/sheet.km";
+import { speak } from "../../src/text/speak";
+
+const KHMER = /[\u1780-\u17FF]/;
+const slots = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+type Texts = Readonly<Record<string, string>>;
+const pairs: readonly (readonly [name: string, en: Texts, km: Texts, sameInBoth: readonly string[]])[] = [
+  ["pane", paneEn, paneKm, ["check.templateOption"]],
+  ["jobs", jobsEn, jobsKm, []],
+  ["sheets", { ...sheetEn }, { ...sheetKm }, []],
+];
+
+describe("T90 every text is there in English and Khmer", () => {
+  it.each(pairs)("T90.1 %s: same keys, same slots, nothing empty", (_name, en, km) => {
+    expect(Object.keys(km).sort()).toEqual(Object.keys(en).sort());
+    for (const key of Object.keys(en)) {
+      expect([key, slots(km[key] ?? "")]).toEqual([key, slots(en[key] ?? "")]);
+      expect([key, en[key]?.trim()]).toEqual([key, en[key]]);
+      expect([key, km[key]?.trim()]).toEqual([key, km[key]]);
+      expect([key, en[key] === "" || km[key] === ""]).toEqual([key, false]);
+    }
+  });
+
+  it.each(pairs)("T90.2 %s: Khmer is Khmer, English has none", (_name, en, km, sameInBoth) => {
+    expect(Object.keys(km).filter((key) => !KHMER.test(km[key] ?? ""))).toEqual(sameInBoth);
+    expect(Object.keys(en).filter((key) => KHMER.test(en[key] ?? ""))).toEqual([]);
+  });
+
+  it("T90.3 no key stands for two texts", () => {
+    const keys = [...Object.keys(paneEn), ...Object.keys(jobsEn)];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("T90.4 labels of templates, fields, lists, units, settings, rules and summaries", () => {
+    const labels: Label[] = [
+      ...templates.flatMap(({ label, sheetName, purpose, fields }) => [
+        label,
+        sheetName,
+        purpose,
+        ...fields.flatMap((field) => [field.label, field.help]),
+      ]),
+      ...lists.flatMap(({ label, choices }) => [label, ...choices.map((choice) => choice.label)]),
+      ...units.map(({ label }) => label),
+      ...settingsFields.flatMap(({ label, help }) => [label, help]),
+      ...rules.map(({ title }) => title),
+      ...summaries.flatMap(({ label, description }) => [label, description]),
+    ];
+    expect(labels.length).toBeGreaterThan(400);
+    const notEnglish = labels.filter(({ en }) => en.trim() === "" || en !== en.trim() || KHMER.test(en));
+    // The choice of digits shows them.
+    expect(notEnglish.map(({ en }) => en)).toEqual(["Khmer ០-៩"]);
+    const notKhmer = labels.filter(({ km }) => km.trim() === "" || km !== km.trim() || !KHMER.test(km));
+    expect(notKhmer.map(({ km }) => km)).toEqual([]);
+  });
+});
+
+describe("T91 speaking", () => {
+  it("T91.1 fills slots in either language, and leaves alone what it has no value for", () => {
+    expect(speak("en")("error.newerWorkbook", { format: 3 })).toMatch(
+      /^This workbook .*\(format 3\)\. Update/,
+    );
+    expect(speak("km")("error.newerWorkbook", { format: 3 })).toMatch(/\(ទម្រង់ 3\)/);
+    expect(speak("en")("error.newerWorkbook")).toContain("{format}");
+    // A value is never read as a slot again.
+    expect(speak("en")("error.protectedSheetNamed", { sheet: "{sheet} $& {x}" })).toContain(
+      "“{sheet} $& {x}”",
+    );
+  });
+
+  it("T91.2 each problem of a job says what to do", () => {
+    const remedies =
+      /Press|Unprotect|Save|Filter|Wait|newer has it|Move|Clear|Start|Update|Write it|try again|lost\.|Check|Choose|Copy/;
+    const keys = Object.keys(jobsEn) as (keyof typeof jobsEn)[];
+    expect(keys.filter((key) => !remedies.test(jobsEn[key]))).toEqual([]);
+    expect(keys.filter((key) => !/សូម|មិនបាត់បង់|មានមុខងារ/.test(jobsKm[key]))).toEqual([]);
+  });
+});
