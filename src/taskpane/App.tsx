@@ -91,7 +91,7 @@ export function App({ requests, surroundings }: Props) {
           <ViewTabs />
           <div role="tabpanel" id={panelId} aria-labelledby={tabId(state.view)} className={styles.panel}>
             <NoticeBar />
-            <ScrollArea>
+            <ScrollArea page={`${state.view} ${state.workbook?.recognised}`}>
               <View />
             </ScrollArea>
           </div>

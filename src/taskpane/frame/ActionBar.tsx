@@ -6,6 +6,8 @@ const useStyles = makeStyles({
   bar: {
     position: "sticky",
     bottom: 0,
+    // Above what stands out of the cards.
+    zIndex: 2,
     marginTop: "auto",
     padding: "12px 12px 12px 16px",
     backgroundColor: tokens.colorNeutralBackground1,

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { createContext, useContext, useState, type ReactNode } from "react";
+import { createContext, useContext, useLayoutEffect, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   // Edge's own scroll bar hides until hovered; "scroll" keeps the width steady as well.
@@ -21,9 +21,18 @@ const Context = createContext<HTMLElement | null>(null);
 /** What scrolls under the header and the tabs; long lists need it to know what is in sight. */
 export const useScrollArea = (): HTMLElement | null => useContext(Context);
 
-export function ScrollArea({ children }: { readonly children: ReactNode }) {
+interface Props {
+  /** What is shown; another page begins at its top. */
+  readonly page: string;
+  readonly children: ReactNode;
+}
+
+export function ScrollArea({ page, children }: Props) {
   const styles = useStyles();
   const [element, setElement] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (element) element.scrollTop = 0;
+  }, [element, page]);
   return (
     <div className={styles.area} ref={setElement}>
       <Context.Provider value={element}>{children}</Context.Provider>

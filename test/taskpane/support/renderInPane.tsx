@@ -41,7 +41,7 @@ export function renderInPane(view: ReactElement, change: Partial<PaneState>) {
     return (
       <PaneProvider value={{ state, dispatch, jobs, chooseLanguage, say: speak(state.language), busy }}>
         <FluentProvider theme={paneTheme(state.language, false)} lang={state.language}>
-          <ScrollArea>{view}</ScrollArea>
+          <ScrollArea page="">{view}</ScrollArea>
         </FluentProvider>
       </PaneProvider>
     );
