@@ -18,7 +18,7 @@ const ANSWER_BYTES = 3.6 * 1024 * 1024;
 /**
  * Reads the values of blocks in as few round trips as their size allows: one up to 100,000 cells, then as many
  * cells as fit below 4 MB, judged by the ones before. Where texts are so long that Excel refuses the answer all
- * the same, asks again in halves. `alongside` queues what else is to be read in the first of them.
+ * the same, asks again for a third. `alongside` queues what else is to be read in the first of them.
  */
 export async function readBlocks(
   context: Excel.RequestContext,
@@ -46,7 +46,7 @@ export async function readBlocks(
       const tooLarge =
         error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
       if (!tooLarge || budget < 1_000) throw error;
-      budget = Math.floor(budget / 2);
+      budget = Math.floor(budget / 3);
       continue;
     }
     let [cells, bytes] = [0, 0];

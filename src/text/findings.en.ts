@@ -9,7 +9,7 @@ export const findingsEn = {
     "The column “{field}” is missing; the column “{heading}” may be the one. Change its heading back to “{field}”.",
   S2: "“{heading}” names the same field as the column “{used}”, which is the one that is read. Rename or remove one of them.",
   "S3.noTable":
-    "The Settings table is missing, so the product's own settings are used. Add the Settings sheet again.",
+    "The Settings table is missing, so the product's own settings are used. Undo its deletion; or add a template or build a summary, and it comes back.",
   "S3.blank": "The setting “{field}” is blank, so {used} is used. Fill it in on the Settings sheet.",
   "S3.unreadable":
     "The setting “{field}” holds “{value}”, which cannot be read; {used} may be used instead. Correct it on the Settings sheet.",
