@@ -39,7 +39,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The serial number of a day of the years 1900 to 9999; undefined where the calendar has no such day. */
 export function dayFromParts(year: number, month: number, day: number): number | undefined {
-  if (![year, month, day].every(Number.isInteger)) return undefined;
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
   if (year < 1900 || year > 9999 || month < 1 || month > 12) return undefined;
   if (day < 1 || day > daysInMonth(year, month)) return undefined;
   if (year === 1900 && month === 2 && day === 29) return FALSE_LEAP_DAY;

@@ -34,9 +34,8 @@ const FILLERS = new RegExp(
 const BUDDHIST_ERA = 543;
 
 /** Two digits mean this century; years from 2400 on are counted in the Buddhist era. */
-const fullYear = (text: string): number => {
-  const year = Number(text);
-  if (text.length === 2) return 2000 + year;
+const fullYear = (year: number, digits: number): number => {
+  if (digits === 2) return 2000 + year;
   return year >= 2400 && year < 2700 ? year - BUDDHIST_ERA : year;
 };
 
@@ -48,18 +47,80 @@ const fullYear = (text: string): number => {
 export function parseDay(text: string): number | undefined {
   if (text.length > 80) return undefined;
   const plain = plainText(text);
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?$/.exec(plain);
-  if (iso) return dayFromParts(fullYear(iso[1] ?? ""), Number(iso[2]), Number(iso[3]));
-  const numeric = /^(\d{1,2})([-/.\s])(\d{1,2})\2(\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/.exec(plain);
-  if (numeric) return dayFromParts(fullYear(numeric[4] ?? ""), Number(numeric[3]), Number(numeric[1]));
-  return parseWords(plain.replace(FILLERS, " ").replace(/[-/.]/g, " ").trim());
+  const day = parseNumbers(plain);
+  if (day !== undefined) return day;
+  return (
+    parseWords(plain) ??
+    parseWords(
+      plain
+        .replace(FILLERS, " ")
+        .replace(/[-/.\s]+/g, " ")
+        .trim(),
+    )
+  );
 }
 
+/** Three numbers: year, month, day with a year of four digits first, else day, month, year with one sign between. */
+function parseNumbers(plain: string): number | undefined {
+  const first = endOfDigits(plain, 0);
+  const second = endOfDigits(plain, first + 1);
+  const third = endOfDigits(plain, second + 1);
+  const before = plain.charCodeAt(first);
+  const after = plain.charCodeAt(second);
+  const digits = third - second - 1;
+  if (!isOneOrTwo(second - first - 1)) return undefined;
+  const month = numberIn(plain, first + 1, second);
+  if (first === 4) {
+    if (!isParting(before) || !isParting(after) || !isOneOrTwo(digits)) return undefined;
+    const year = fullYear(numberIn(plain, 0, first), first);
+    return isTime(plain, third, "t ")
+      ? dayFromParts(year, month, numberIn(plain, second + 1, third))
+      : undefined;
+  }
+  if (!isOneOrTwo(first) || before !== after || !(isParting(before) || before === SPACE)) return undefined;
+  if (digits !== 2 && digits !== 4) return undefined;
+  const year = fullYear(numberIn(plain, second + 1, third), digits);
+  return isTime(plain, third, " ") ? dayFromParts(year, month, numberIn(plain, 0, first)) : undefined;
+}
+
+const SPACE = 0x20;
+const ZERO = 0x30;
+
+/** A hyphen, a dot or a slash, which follow each other in ASCII. */
+const isParting = (code: number): boolean => code >= 0x2d && code <= 0x2f;
+
+const isOneOrTwo = (digits: number): boolean => digits === 1 || digits === 2;
+
+/** The place after the digits that stand from a place on. */
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code >= ZERO && code <= ZERO + 9; code = text.charCodeAt(at)) at++;
+  return at;
+}
+
+/** The number that the digits between two places make. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
+}
+
+/** Whether nothing follows, or one of the signs and a time of day. */
+const isTime = (text: string, from: number, signs: string): boolean =>
+  from === text.length || (signs.includes(text.charAt(from)) && /^.\d{1,2}:\d{2}/.test(text.slice(from)));
+
+/** Day, month's name and year, or the name first. */
 function parseWords(text: string): number | undefined {
-  const [first = "", second = "", year = "", ...rest] = text.split(/\s+/);
-  if (rest.length > 0 || !/^(?:\d{4}|\d{2})$/.test(year)) return undefined;
-  const [day, name] = /^\d{1,2}$/.test(first) ? [first, second] : [second, first];
-  const month = MONTHS.get(name);
-  if (month === undefined || !/^\d{1,2}$/.test(day)) return undefined;
-  return dayFromParts(fullYear(year), month, Number(day));
+  const first = text.indexOf(" ");
+  const second = text.indexOf(" ", first + 1);
+  const end = endOfDigits(text, second + 1);
+  const digits = end - second - 1;
+  if (first === -1 || second <= first || end < text.length || (digits !== 2 && digits !== 4))
+    return undefined;
+  const isDayFirst = endOfDigits(text, 0) === first;
+  const from = isDayFirst ? 0 : first + 1;
+  const to = isDayFirst ? first : second;
+  const month = MONTHS.get(isDayFirst ? text.slice(first + 1, second) : text.slice(0, first));
+  if (month === undefined || !isOneOrTwo(to - from) || endOfDigits(text, from) !== to) return undefined;
+  return dayFromParts(fullYear(numberIn(text, second + 1, end), digits), month, numberIn(text, from, to));
 }

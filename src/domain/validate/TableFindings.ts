@@ -44,7 +44,14 @@ export class TableFindings {
     const { findings, places } = this;
     const { length } = findings;
     // Place and turn as one number, which sorts faster than objects do.
-    const keys = Float64Array.from(places, (place, turn) => place * length + turn).sort();
-    return Array.from(keys, (key) => findings[key % length]).filter((finding) => finding !== undefined);
+    const keys = new Float64Array(length);
+    for (let turn = 0; turn < length; turn++) keys[turn] = (places[turn] ?? 0) * length + turn;
+    keys.sort();
+    const ordered: Finding[] = [];
+    for (const key of keys) {
+      const finding = findings[key % length];
+      if (finding) ordered.push(finding);
+    }
+    return ordered;
   }
 }

@@ -1,3 +1,4 @@
+import { isTidy } from "../record/isTidy";
 import type { CellValue } from "../record/TableData";
 
 /** A cell as text; what is no cell value at all is taken as empty. */
@@ -10,7 +11,8 @@ const LONGEST = 60;
 
 /** A cell's text as quoted in a message: in one line, cut where it is long. */
 export function quotedText(value: CellValue | undefined): string {
-  const text = cellText(value).replace(/\s+/g, " ").trim();
+  const written = cellText(value);
+  const text = isTidy(written) ? written : written.replace(/\s+/g, " ").trim();
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 

@@ -11,5 +11,10 @@ export function nearestChoice(choices: readonly Choice[]): (text: string) => Cho
     ),
   ].filter(({ text }) => text !== "");
   const find = nearestText(named.map(({ text }) => text));
-  return (text) => named[find(plainText(text))]?.choice;
+  // The same slip is often copied down a column.
+  const found = new Map<string, Choice | undefined>();
+  return (text) => {
+    if (!found.has(text)) found.set(text, named[find(plainText(text))]?.choice);
+    return found.get(text);
+  };
 }

@@ -13,12 +13,12 @@ export const g11Numbers = defineRule({
     for (const { field, misreads } of table.columns) {
       for (const misread of misreads) {
         const { kind, row } = misread;
+        if (kind !== "textNumber" && kind !== "notANumber") continue;
         const value = table.textAt(field.id, row);
         if (kind === "textNumber") {
           const number = field.type === "percent" ? percentText(misread.number) : misread.number;
           say(row, field.id, { value, number }, { variant: "text" });
-        } else if (kind === "notANumber")
-          say(row, field.id, { value }, { variant: "notANumber", severity: "error" });
+        } else say(row, field.id, { value }, { variant: "notANumber", severity: "error" });
       }
     }
   },

@@ -4,6 +4,7 @@ import { defineRule } from "../defineRule";
 
 /** A full code; 0 stands for any digit. */
 const FORM = "so0.st0.op0.a00";
+const ANY_DIGIT = 0x30;
 /** Lengths of codes by the number of their parts. */
 const LENGTHS = [3, 7, 11, 15];
 /** A code of one part is an objective's, of four an activity's. */
@@ -46,8 +47,9 @@ export const p01LevelFitsCode = defineRule({
 function levelOf(code: string): number {
   for (let at = 0; at < code.length; at++) {
     const sign = code.charCodeAt(at);
-    const isDigit = sign >= 0x30 && sign <= 0x39;
-    if (FORM[at] === "0" ? !isDigit : sign !== FORM.charCodeAt(at)) return -1;
+    const wanted = FORM.charCodeAt(at);
+    const fits = wanted === ANY_DIGIT ? sign >= 0x30 && sign <= 0x39 : sign === wanted;
+    if (!fits) return -1;
   }
   return LENGTHS.indexOf(code.length);
 }
