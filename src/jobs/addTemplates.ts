@@ -15,7 +15,7 @@ import { writeSheets, type SheetToWrite } from "../excel/writeSheets";
 import { lostListIds, missingBaseSheets } from "./baseSheets";
 import { refuseRenamedLists } from "./checkWritable";
 import { JobError } from "./JobError";
-import { loadWorkbook } from "./loadWorkbook";
+import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
 import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
@@ -53,7 +53,7 @@ export const addTemplates = (options: AddOptions): Promise<Added> =>
     const missing = wanted.filter(({ id }) => !survey.tables.has(tableName(id)));
     const settings = survey.tables.has(SETTINGS_TABLE)
       ? loaded.settings
-      : startSettings(loaded.settings, options);
+      : startSettings(loaded, options);
     const sheets = sheetContext(loaded, settings, missing, options.seed);
     const plans = planSheets(survey, missing, sheets);
     if (plans.length > 0) {
@@ -125,9 +125,10 @@ function placeBeforeSettings(survey: Survey, sheets: readonly SheetToWrite[]): v
   });
 }
 
-const startSettings = (settings: Settings, options: AddOptions): Settings => ({
+/** What is chosen for a new workbook; the language only where the workbook speaks none yet. */
+const startSettings = ({ survey, settings }: LoadedWorkbook, options: AddOptions): Settings => ({
   ...settings,
-  language: options.language,
+  language: survey.metadata || survey.tables.size > 0 ? settings.language : options.language,
   planStart: dayFromIso(`${options.firstYear}-01-01`) ?? settings.planStart,
   planEnd: dayFromIso(`${options.lastYear}-12-31`) ?? settings.planEnd,
   asOfDate: options.asOfDate,

@@ -263,6 +263,15 @@ describe("T31 what is in the workbook stays to the letter", () => {
     expect((await checkWorkbook()).findings.filter(({ code }) => code === "S3")).toEqual([]);
   });
 
+  it("T31.7 they come back in the workbook's language, whatever is chosen now", async () => {
+    const { editor } = await planWorkbook("km");
+    editor.deleteSheet(editor.findSheet("ការកំណត់")?.id ?? "", "user");
+    await addTemplates(addOptions({ language: "en" }));
+    expect(sheetNames(editor)).toContain("ការកំណត់");
+    expect(editor.book.customXmlParts.map(({ xml }) => xml).join()).toContain('language="km"');
+    expect(errorCells(editor)).toEqual([]);
+  });
+
   it("T31.5 headings that users renamed are followed", async () => {
     const { editor } = blankWorkbook();
     await addTemplates(addOptions({ templates: ["plan", "nurseryChecklist"] }));
