@@ -51,9 +51,7 @@ export const addTemplates = (options: AddOptions): Promise<Added> =>
     const { survey } = loaded;
     const wanted = allTemplates.filter(({ id }) => options.templates.includes(id));
     const missing = wanted.filter(({ id }) => !survey.tables.has(tableName(id)));
-    const settings = survey.tables.has(SETTINGS_TABLE)
-      ? loaded.settings
-      : startSettings(loaded, options);
+    const settings = survey.tables.has(SETTINGS_TABLE) ? loaded.settings : startSettings(loaded, options);
     const sheets = sheetContext(loaded, settings, missing, options.seed);
     const plans = planSheets(survey, missing, sheets);
     if (plans.length > 0) {
