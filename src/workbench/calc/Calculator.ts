@@ -1,4 +1,4 @@
-import type { Area, Book, Scalar } from "../book/Book";
+import type { Area, Scalar } from "../book/Book";
 
 /**
  * Calculates a book's formulas lazily: a change only marks what depends on it as stale; a value is
@@ -23,5 +23,3 @@ export interface Calculator {
   /** Formula cells that are stale now (for tests: only what a change touches may be). */
   readonly staleCount: number;
 }
-
-export type CreateCalculator = (book: Book) => Calculator;

@@ -53,7 +53,7 @@ function dimension(
 
 const ChartSeriesFormatClass = partFormat("ChartSeriesFormat");
 
-export const ChartSeriesClass: ObjectClass<SeriesState> = new ObjectClass<SeriesState>("ChartSeries", {
+const ChartSeriesClass: ObjectClass<SeriesState> = new ObjectClass<SeriesState>("ChartSeries", {
   properties: {
     Name: readWrite(
       1,

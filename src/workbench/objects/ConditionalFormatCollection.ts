@@ -5,20 +5,10 @@ import type { Session } from "../protocol/Session";
 import { readWord } from "../protocol/readArguments";
 import { ConditionalFormatClass } from "./ConditionalFormat";
 import { type Blocks, areaOf, sheetOf } from "./Blocks";
-
-const TYPES = [
-  "Custom",
-  "CellValue",
-  "ContainsText",
-  "ColorScale",
-  "DataBar",
-  "IconSet",
-  "TopBottom",
-  "PresetCriteria",
-] as const;
+import { CONDITIONAL_FORMAT_TYPES } from "../book/rules/conditionalFormats";
 
 /** The conditional formats that touch a range, first priority first. */
-export const ConditionalFormatCollectionClass = new ObjectClass<Blocks>("ConditionalFormatCollection", {
+const ConditionalFormatCollectionClass = new ObjectClass<Blocks>("ConditionalFormatCollection", {
   contents: {
     list: (blocks, session) => touching(blocks, session).map((format) => objectOf(blocks, format)),
     find: (blocks, key, session) => {
@@ -32,7 +22,7 @@ export const ConditionalFormatCollectionClass = new ObjectClass<Blocks>("Conditi
       const format = session.editor.addConditionalFormat(
         blocks[0].sheet,
         blocks.map(areaOf),
-        readWord(type, TYPES, "type"),
+        readWord(type, CONDITIONAL_FORMAT_TYPES, "type"),
       );
       return objectOf(blocks, format);
     }),

@@ -19,7 +19,7 @@ function partAt({ id }: PartState, { editor }: Session): CustomXmlPart {
   throw itemNotFound(`custom XML part ${id}`);
 }
 
-export const CustomXmlPartClass = new ObjectClass<PartState>("CustomXmlPart", {
+const CustomXmlPartClass = new ObjectClass<PartState>("CustomXmlPart", {
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: readOnly(5, ({ id }) => id),

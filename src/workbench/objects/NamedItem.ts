@@ -57,7 +57,7 @@ function typeOf(state: NameState, session: Session): string {
   return typeof value === "object" && value !== null ? "Error" : "String";
 }
 
-export const NamedItemClass: ObjectClass<NameState> = new ObjectClass<NameState>("NamedItem", {
+const NamedItemClass: ObjectClass<NameState> = new ObjectClass<NameState>("NamedItem", {
   identity: ({ name }) => ({ _Id: name }),
   properties: {
     Name: readOnly(1, (state, session) => nameAt(state, session).name),

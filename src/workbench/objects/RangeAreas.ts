@@ -78,7 +78,7 @@ export const RangeAreasClass: ObjectClass<Blocks> = new ObjectClass<Blocks>("Ran
   },
 });
 
-export const RangeCollectionClass = new ObjectClass<Blocks>("RangeCollection", {
+const RangeCollectionClass = new ObjectClass<Blocks>("RangeCollection", {
   contents: {
     list: (blocks) => blocks.map((block) => RangeClass.of(block)),
     since: { getCount: 9, getItemAt: 9 },

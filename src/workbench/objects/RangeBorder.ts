@@ -5,7 +5,7 @@ import { readWord } from "../protocol/readArguments";
 import { type Blocks, areaOf, uniform } from "./Blocks";
 import { readColor } from "./readColor";
 
-export const SIDES = [
+const SIDES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -35,7 +35,7 @@ const STYLES = [
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 const NEW_LINE: Border = { style: "Continuous", weight: "Thin", color: "#000000" };
 
-export const RangeBorderClass = new ObjectClass<BorderState>("RangeBorder", {
+const RangeBorderClass = new ObjectClass<BorderState>("RangeBorder", {
   properties: {
     SideIndex: readOnly(1, (state) => state.side),
     Style: member("style", "None", (value) => readWord(value, STYLES, "border.style")),
@@ -104,7 +104,7 @@ function lines(blocks: Blocks, side: Side): { sheet: string; area: Area; cellSid
 }
 
 /** Sets some members of the line; setting the weight or colour of a line that is not there draws it, as in Excel. */
-export function setBorder({ blocks, side }: BorderState, change: Partial<Border>, session: Session): void {
+function setBorder({ blocks, side }: BorderState, change: Partial<Border>, session: Session): void {
   const { editor } = session;
   for (const { sheet, area, cellSide } of lines(blocks, side)) {
     const now = editor.style(sheet, area.top, area.left).borders?.[cellSide] ?? NEW_LINE;

@@ -9,7 +9,7 @@ import { readColor } from "./readColor";
 export const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
 /** Font sizes that Excel takes. */
-export function readSize(value: unknown): number {
+function readSize(value: unknown): number {
   const size = readNumber(value, "font.size");
   if (size < 1 || size > 409) throw invalidArgument("font.size must lie between 1 and 409");
   return size;

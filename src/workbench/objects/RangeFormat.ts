@@ -84,7 +84,7 @@ export const RangeFormatClass: ObjectClass<Blocks> = new ObjectClass<Blocks>("Ra
   },
 });
 
-export const FormatProtectionClass = new ObjectClass<Blocks>("FormatProtection", {
+const FormatProtectionClass = new ObjectClass<Blocks>("FormatProtection", {
   properties: {
     Locked: readWrite(
       2,

@@ -22,7 +22,7 @@ function findSetting(key: unknown, { editor }: Session): HostObject | null {
   return Object.hasOwn(editor.book.settings, String(key)) ? SettingClass.of({ key: String(key) }) : null;
 }
 
-export const SettingClass = new ObjectClass<SettingState>("Setting", {
+const SettingClass = new ObjectClass<SettingState>("Setting", {
   identity: ({ key }) => ({ _Id: key }),
   properties: {
     Key: readOnly(4, ({ key }) => key),

@@ -44,60 +44,57 @@ const part = (pick: (table: Table) => Area): Method<TableColumnState> =>
     return makeRange(found.sheet, slice(pick(found.table), found), session);
   });
 
-export const TableColumnClass: ObjectClass<TableColumnState> = new ObjectClass<TableColumnState>(
-  "TableColumn",
-  {
-    identity: ({ column }) => ({ Id: column }),
-    properties: {
-      Id: readOnly(1, (state) => state.column),
-      Index: readOnly(1, (state, session) => columnAt(state, session).index),
-      Name: readWrite(
-        1,
-        (state, session) => columnAt(state, session).column.name,
-        (state, value, session) => {
-          const found = columnAt(state, session);
-          const heading = slice(headingOf(found.table), found);
-          // A heading is text whatever it looks like.
-          session.editor.setCells(
-            found.sheet,
-            heading.top,
-            heading.left,
-            [[`'${readText(value, "name")}`]],
-            "api",
-          );
-        },
-      ),
-      Values: readWrite(
-        1,
-        (state, session) => {
-          const found = columnAt(state, session);
-          return session.editor
-            .values(found.sheet, slice(found.table.area, found))
-            .map((row) => row.map(plain));
-        },
-        (state, value, session) => {
-          const found = columnAt(state, session);
-          const area = slice(found.table.area, found);
-          const block = readBlock(value, rowsOf(area), 1, "values");
-          const inputs = Array.isArray(block)
-            ? (block as CellInput[][])
-            : Array.from({ length: rowsOf(area) }, () => [block as CellInput]);
-          session.editor.setCells(found.sheet, area.top, area.left, inputs, "api");
-        },
-      ),
-    },
-    links: { Filter: link(2, (state) => FilterClass.of(state)) },
-    methods: {
-      GetRange: part((table) => table.area),
-      GetDataBodyRange: part(bodyOf),
-      GetHeaderRowRange: part(headingOf),
-      GetTotalRowRange: part(totalsOf),
-      Delete: method(1, (state, _args, session) => {
-        session.editor.deleteTableColumn(state.table.id, columnAt(state, session).index, "api");
-      }),
-    },
+const TableColumnClass: ObjectClass<TableColumnState> = new ObjectClass<TableColumnState>("TableColumn", {
+  identity: ({ column }) => ({ Id: column }),
+  properties: {
+    Id: readOnly(1, (state) => state.column),
+    Index: readOnly(1, (state, session) => columnAt(state, session).index),
+    Name: readWrite(
+      1,
+      (state, session) => columnAt(state, session).column.name,
+      (state, value, session) => {
+        const found = columnAt(state, session);
+        const heading = slice(headingOf(found.table), found);
+        // A heading is text whatever it looks like.
+        session.editor.setCells(
+          found.sheet,
+          heading.top,
+          heading.left,
+          [[`'${readText(value, "name")}`]],
+          "api",
+        );
+      },
+    ),
+    Values: readWrite(
+      1,
+      (state, session) => {
+        const found = columnAt(state, session);
+        return session.editor
+          .values(found.sheet, slice(found.table.area, found))
+          .map((row) => row.map(plain));
+      },
+      (state, value, session) => {
+        const found = columnAt(state, session);
+        const area = slice(found.table.area, found);
+        const block = readBlock(value, rowsOf(area), 1, "values");
+        const inputs = Array.isArray(block)
+          ? (block as CellInput[][])
+          : Array.from({ length: rowsOf(area) }, () => [block as CellInput]);
+        session.editor.setCells(found.sheet, area.top, area.left, inputs, "api");
+      },
+    ),
   },
-);
+  links: { Filter: link(2, (state) => FilterClass.of(state)) },
+  methods: {
+    GetRange: part((table) => table.area),
+    GetDataBodyRange: part(bodyOf),
+    GetHeaderRowRange: part(headingOf),
+    GetTotalRowRange: part(totalsOf),
+    Delete: method(1, (state, _args, session) => {
+      session.editor.deleteTableColumn(state.table.id, columnAt(state, session).index, "api");
+    }),
+  },
+});
 
 export const TableColumnCollectionClass = new ObjectClass<TableState>("TableColumnCollection", {
   properties: { Count: readOnly(1, (state, session) => tableAt(state, session).table.columns.length) },

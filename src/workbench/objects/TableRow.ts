@@ -22,7 +22,7 @@ function rowAt({ table: state, index }: TableRowState, session: Session): { shee
   return { sheet: sheet.id, area: { ...body, top: body.top + index, bottom: body.top + index } };
 }
 
-export const TableRowClass = new ObjectClass<TableRowState>("TableRow", {
+const TableRowClass = new ObjectClass<TableRowState>("TableRow", {
   properties: {
     Index: readOnly(1, (state) => state.index),
     Values: readWrite(

@@ -4,7 +4,7 @@ import { type ChartState, chartAt, setChart } from "./Chart";
 import { type ChartPartState, extraProperty, partProperty, writeExtra } from "./chartExtra";
 import { readColor } from "./readColor";
 
-export const ChartFillClass = new ObjectClass<ChartPartState>("ChartFill", {
+const ChartFillClass = new ObjectClass<ChartPartState>("ChartFill", {
   methods: {
     SetSolidColor: method(1, ({ chart, path }, [color], session) => {
       const solid = readColor(color);
@@ -20,7 +20,7 @@ export const ChartFillClass = new ObjectClass<ChartPartState>("ChartFill", {
   },
 });
 
-export const ChartLineFormatClass = new ObjectClass<ChartPartState>("ChartLineFormat", {
+const ChartLineFormatClass = new ObjectClass<ChartPartState>("ChartLineFormat", {
   properties: {
     Color: partProperty(1, "color", null),
     LineStyle: partProperty(7, "lineStyle", "Automatic"),
@@ -33,7 +33,7 @@ export const ChartLineFormatClass = new ObjectClass<ChartPartState>("ChartLineFo
   },
 });
 
-export const ChartFontClass = new ObjectClass<ChartPartState>("ChartFont", {
+const ChartFontClass = new ObjectClass<ChartPartState>("ChartFont", {
   properties: {
     Name: partProperty(1, "name", "Calibri"),
     Size: partProperty(1, "size", 10),

@@ -45,7 +45,7 @@ const formatsOf = (range: RangeState, session: Session): Grid<string> =>
   mapCells(range, (row, column) => session.editor.style(range.sheet, row, column).numberFormat ?? "General");
 
 /** Writes what `values` and `formulas` are given: null leaves a cell alone, "" empties it, a scalar fills all cells. */
-export function writeCells(range: RangeState, value: unknown, session: Session, name: string): void {
+function writeCells(range: RangeState, value: unknown, session: Session, name: string): void {
   const area = areaOf(range);
   if (isUnbounded(area)) {
     throw new HostError("InvalidArgument", `${name} can't be set for whole rows or columns.`);

@@ -5,6 +5,7 @@ import type { Session } from "../protocol/Session";
 import { type Members, readMembers, readOptionalFlag, readText, readWord } from "../protocol/readArguments";
 import { RangeClass } from "./Range";
 import { areaOf } from "./Blocks";
+import { VALIDATION_OPERATORS } from "../book/rules/checkValidation";
 
 type Rule = Pick<Validation, "type" | "operator" | "formula1" | "formula2" | "inCellDropDown">;
 
@@ -18,17 +19,6 @@ const KINDS = {
   list: "List",
   custom: "Custom",
 } as const;
-
-const OPERATORS = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqualTo",
-  "LessThanOrEqualTo",
-] as const;
 
 /** Reads Excel.DataValidationRule: exactly one kind; none at all takes the rule away. */
 export function readRule(value: unknown, session: Session): Rule | undefined {
@@ -62,7 +52,7 @@ function limits(
   kind: string,
   session: Session,
 ): Pick<Rule, "operator" | "formula1" | "formula2"> {
-  const operator = readWord(members.operator, OPERATORS, "operator");
+  const operator = readWord(members.operator, VALIDATION_OPERATORS, "operator");
   const formula1 = operand(members.formula1, kind, session);
   if (operator !== "Between" && operator !== "NotBetween") return { operator, formula1 };
   return { operator, formula1, formula2: operand(members.formula2, kind, session) };

@@ -23,7 +23,7 @@ export function shapeQuery(
   return shapeObject(object, paths.length > 0 ? paths : EVERYTHING, access, spelling, query);
 }
 
-export function shapeObject(
+function shapeObject(
   object: HostObject | null,
   paths: readonly Path[],
   access: MemberAccess,

@@ -36,6 +36,8 @@ describe("filters", () => {
     expect(shown(d, 1, { filterOn: "BottomPercent", criterion1: "50" })).toEqual([1, 2]);
     expect(shown(d, 1, { filterOn: "Dynamic", dynamicCriteria: "AboveAverage" })).toEqual([3, 4]);
     expect(shown(d, 2, { filterOn: "Dynamic", dynamicCriteria: "AllDatesInPeriodJanuary" })).toEqual([1, 3]);
+    // Office.js' own spelling.
+    expect(shown(d, 2, { filterOn: "Dynamic", dynamicCriteria: "AllDatesInPeriodFebruray" })).toEqual([2]);
     expect(shown(d, 2, { filterOn: "Custom", criterion1: ">=2025-02-01" })).toEqual([2, 3]);
     expect(shown(d, 2, { filterOn: "Values", values: [{ date: "2025", specificity: "Year" }] })).toEqual([
       1, 2,

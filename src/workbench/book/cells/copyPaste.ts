@@ -41,7 +41,7 @@ export function createCopyPaste(context: Context): Pick<Editor, "copy" | "pasteT
 
 type What = Parameters<Editor["copy"]>[2];
 
-export function copyBlock(
+function copyBlock(
   context: Context,
   source: Sheet,
   given: Area,

@@ -1,5 +1,5 @@
-import type { ErrorCode, Scalar } from "../Book";
-import { errorValue } from "../../calc/errorValue";
+import type { Scalar } from "../Book";
+import { errorCode, errorValue } from "../../calc/errorValue";
 import { Refusal, type CellInput, type Source } from "../Editor";
 import { isPercentFormat, parseValue } from "../numfmt";
 
@@ -10,18 +10,6 @@ export interface ParsedInput {
   quotePrefix?: boolean;
   format?: string;
 }
-
-const ERRORS = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-]);
 
 /** The built-in formats that typed numbers bring along, by their id in the file format. */
 const FORMATS: Record<number, string> = {
@@ -51,7 +39,7 @@ const FORMATS: Record<number, string> = {
 };
 
 const EMPTY: ParsedInput = Object.freeze({ value: null });
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 
 /**
  * Reads an input as Excel reads en-US typing into a cell with that number format. A text that starts with
@@ -112,8 +100,8 @@ function readValue(
   dateSystem: 1900 | 1904,
 ): ParsedInput | undefined {
   if (input.startsWith("#")) {
-    const code = input.trim().toUpperCase();
-    return ERRORS.has(code) ? { value: errorValue(code as ErrorCode) } : undefined;
+    const code = errorCode(input.trim());
+    return code && { value: errorValue(code) };
   }
   const parsed = parseValue(input.replace(/^\+(?=[\d.$(])/, ""));
   if (!parsed) return undefined;

@@ -75,7 +75,7 @@ const isCovered = (merges: readonly Area[], row: number, column: number): boolea
   merges.some((area) => contains(area, row, column) && (row !== area.top || column !== area.left));
 
 /** Makes cells out of inputs; styles and formats are looked up once for each style. */
-export function cellMaker(
+function cellMaker(
   { book }: Context,
   sheet: Sheet,
   source: Source,

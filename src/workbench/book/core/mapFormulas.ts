@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from "../Book";
 import type { Context } from "./Context";
+import { isFormula } from "./isFormula";
 
 /** Where a formula stands, for those that depend on it. */
 export interface Place {
@@ -52,8 +53,6 @@ export function mapFormulas(context: Context, change: Map1): void {
     journal.set(name, "formula", change(name.formula, { sheet: name.scope ?? "", row: 0, column: 0 }));
   }
 }
-
-const isFormula = (text: unknown): text is string => typeof text === "string" && text.startsWith("=");
 
 const placeOf = (sheet: Sheet, area: { top: number; left: number } | undefined): Place => ({
   sheet: sheet.id,

@@ -18,11 +18,7 @@ export const isWhole = ({ axis, from, to }: Shift): boolean =>
   from === 0 && to === (axis === "row" ? COLUMNS : ROWS) - 1;
 
 /** Ends of a run of lines after the shift; undefined where all of it is deleted. */
-export function shiftRun(
-  shift: Shift,
-  first: number,
-  last: number,
-): { first: number; last: number } | undefined {
+function shiftRun(shift: Shift, first: number, last: number): { first: number; last: number } | undefined {
   const { at, count } = shift;
   const end = lastOf(shift.axis);
   if (shift.kind === "insert") {

@@ -1,7 +1,8 @@
 import { Refusal } from "../Editor";
 import type { Validation } from "../Book";
 
-const OPERATORS = new Set([
+/** Words of Office.js. */
+export const VALIDATION_OPERATORS = [
   "Between",
   "NotBetween",
   "EqualTo",
@@ -10,7 +11,8 @@ const OPERATORS = new Set([
   "LessThan",
   "GreaterThanOrEqualTo",
   "LessThanOrEqualTo",
-]);
+] as const;
+const OPERATORS = new Set<string>(VALIDATION_OPERATORS);
 const TYPES = new Set(["WholeNumber", "Decimal", "List", "Date", "Time", "TextLength", "Custom", "None"]);
 
 /** Refuses (InvalidArgument) rules that Excel refuses: over-long lists, formulas and texts, bad operators, missing operands. */

@@ -12,7 +12,7 @@ type Formats = Pick<
   "conditional" | "addConditionalFormat" | "setConditionalFormat" | "deleteConditionalFormat"
 >;
 
-const TYPES = new Set<string>([
+export const CONDITIONAL_FORMAT_TYPES = [
   "Custom",
   "CellValue",
   "ContainsText",
@@ -21,7 +21,7 @@ const TYPES = new Set<string>([
   "IconSet",
   "TopBottom",
   "PresetCriteria",
-]);
+] as const satisfies readonly ConditionalFormat["type"][];
 
 /** Conditional formats: the rules, and what they paint. Priorities are kept 0, 1, 2… */
 export function createConditionalFormats(context: Context): Formats {
@@ -34,7 +34,7 @@ export function createConditionalFormats(context: Context): Formats {
         checkAllowed(sheet, "allowFormatCells");
         if (areas.length === 0) throw new Refusal("InvalidArgument", "A conditional format needs cells.");
         areas.forEach(checkArea);
-        if (!TYPES.has(type))
+        if (!CONDITIONAL_FORMAT_TYPES.includes(type))
           throw new Refusal("InvalidArgument", `There is no conditional format "${type}".`);
         // A new one has the highest priority.
         const added: ConditionalFormat = {

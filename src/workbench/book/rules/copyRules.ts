@@ -3,6 +3,7 @@ import { offsetFormula } from "../../calc/offsetFormula";
 import type { Area, ConditionalFormat, Sheet, Validation } from "../Book";
 import type { Context } from "../core/Context";
 import { intersection, move, overlaps, subtract } from "../core/areas";
+import { isFormula } from "../core/isFormula";
 
 /** A copied block brings its validations, conditional formats, notes and links, and replaces those that were there. */
 export function copyRules(
@@ -76,8 +77,6 @@ export function copyRules(
     ]);
   }
 }
-
-const isFormula = (text: unknown): text is string => typeof text === "string" && text.startsWith("=");
 
 function without<T extends { areas: Area[] }>(rule: T, goal: Area): T[] {
   if (!rule.areas.some((one) => overlaps(one, goal))) return [rule];

@@ -3,6 +3,7 @@ import type { Area, Scalar, Sheet } from "../Book";
 import type { Context } from "../core/Context";
 import { isError } from "../../calc/errorValue";
 import { dayParts, serialOf } from "./dayParts";
+import { periodMonth } from "./periodMonths";
 
 /** Office.js' DynamicFilterCriteria: averages, and periods seen from the day that TODAY() gives. */
 export function dynamicTest(
@@ -43,7 +44,7 @@ function periodOf(word: string, today: number): ((day: number) => boolean) | und
   const quarter = month - ((month - 1) % 3);
   const named = /^AllDatesInPeriod(Quarter([1-4])|(\w+))$/.exec(word);
   if (named) {
-    const wanted = named[2] === undefined ? MONTHS.indexOf(named[3] ?? "") + 1 : 0;
+    const wanted = named[2] === undefined ? periodMonth(named[3] ?? "") : 0;
     if (named[2] === undefined && wanted === 0) return undefined;
     return (day) => {
       const part = dayParts(day).month;
@@ -87,18 +88,3 @@ function periodOf(word: string, today: number): ((day: number) => boolean) | und
       return undefined;
   }
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];

@@ -52,7 +52,7 @@ const PLACED = /\b(ROW|COLUMN|CELL|INDIRECT|OFFSET)\s*\(/i;
  * A formula as seen from each cell. One whose references are the same all along a row (=$E5<TODAY()) or
  * column is calculated once for it.
  */
-export function evaluator(
+function evaluator(
   context: Context,
   sheet: Sheet,
   format: ConditionalFormat,

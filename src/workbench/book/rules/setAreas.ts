@@ -2,6 +2,7 @@ import { offsetFormula } from "../../calc/offsetFormula";
 import type { Area, ConditionalFormat, Sheet, Validation } from "../Book";
 import type { Context } from "../core/Context";
 import { overlaps, subtract } from "../core/areas";
+import { isFormula } from "../core/isFormula";
 
 /**
  * Gives a rule other areas on the same cells: as its formulas are seen from the first area's top left cell,
@@ -29,8 +30,6 @@ export function moveFormulas(
     journal.set(rule, "formula", offsetFormula(rule.formula, rows, columns));
   }
 }
-
-export const isFormula = (text: unknown): text is string => typeof text === "string" && text.startsWith("=");
 
 /** Takes an area out of all rules of a kind; rules that have none left go. */
 export function removeFromRules(

@@ -13,7 +13,8 @@ import { checkValidation } from "./checkValidation";
 import { breaksRule } from "./breaksRule";
 import { listTexts } from "./listTexts";
 import { readRuleFormula } from "./readRuleFormula";
-import { isFormula, removeFromRules } from "./setAreas";
+import { isFormula } from "../core/isFormula";
+import { removeFromRules } from "./setAreas";
 
 type Validations = Pick<Editor, "validation" | "listItems" | "breaks" | "setValidation">;
 

@@ -2,6 +2,7 @@ import { rewriteFormula } from "../../calc/rewriteFormula";
 import type { Book, Cell, Name, Sheet, Table } from "../Book";
 import { mapMembers } from "../core/mapFormulas";
 import { createId } from "../createId";
+import { isFormula } from "../core/isFormula";
 
 /**
  * A copy of a sheet under another name, with new ids. Its tables get new names ("Plan_1"), its formulas
@@ -69,8 +70,6 @@ export function copySheet(book: Book, original: Sheet, name: string): { sheet: S
     .map((one) => ({ ...one, scope: id, formula: follow(one.formula) }));
   return { sheet, names };
 }
-
-const isFormula = (text: unknown): text is string => typeof text === "string" && text.startsWith("=");
 
 function copyCells(
   cells: readonly (Cell | undefined)[],

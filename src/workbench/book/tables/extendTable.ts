@@ -43,7 +43,7 @@ export function extendTable(context: Context, sheet: Sheet, table: Table, to: Ar
   context.restructured();
 }
 
-export function addColumns({ journal }: Context, table: Table, count: number): void {
+function addColumns({ journal }: Context, table: Table, count: number): void {
   const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
   let id = Math.max(0, ...table.columns.map((column) => column.id));
   const columns: TableColumn[] = [...table.columns];
@@ -57,7 +57,7 @@ export function addColumns({ journal }: Context, table: Table, count: number): v
 }
 
 /** Gives rows `first..last` the styles of the row before them, where they have none of their own. */
-export function dressRows(context: Context, sheet: Sheet, body: Area, first: number, last: number): void {
+function dressRows(context: Context, sheet: Sheet, body: Area, first: number, last: number): void {
   const area = { top: first, left: body.left, bottom: last, right: body.right };
   putBlock(context, sheet, area, (row, column, old) => {
     const style = styleIndex(sheet, first - 1, column);

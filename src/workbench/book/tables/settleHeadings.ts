@@ -60,7 +60,7 @@ function renameColumns(context: Context, table: Table, renamed: { from: string; 
  * Headings as Excel repairs them: "" becomes Column1…, a heading that an earlier one has gets a number
  * ("Name", "Name2"). Where a heading was a column's name already, that one keeps it.
  */
-export function uniqueHeadings(texts: readonly string[], current: readonly string[] = []): string[] {
+function uniqueHeadings(texts: readonly string[], current: readonly string[] = []): string[] {
   const taken = new Set<string>();
   const names = texts.map((text, i) => {
     const key = text.toLowerCase();

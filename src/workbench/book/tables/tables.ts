@@ -136,7 +136,7 @@ function adoptFormulas({ journal }: Context, sheet: Sheet, table: Table): void {
   });
 }
 
-export function removeTable(context: Context, sheet: Sheet, table: Table): void {
+function removeTable(context: Context, sheet: Sheet, table: Table): void {
   context.journal.set(
     sheet,
     "tables",

@@ -24,7 +24,7 @@ export function clipped(area: SheetArea, workspace: Workspace): SheetArea {
 }
 
 /** The values in an area. */
-export function readArea(whole: SheetArea, workspace: Workspace): Matrix {
+function readArea(whole: SheetArea, workspace: Workspace): Matrix {
   const area = clipped(whole, workspace);
   const rows = heightOf(area);
   const columns = widthOf(area);

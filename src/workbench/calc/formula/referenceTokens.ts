@@ -46,7 +46,7 @@ export function writeRange({ sheet, range }: TokenRange): string {
 }
 
 /** What stands before a reference to another sheet ("'It''s'!"), "" for none. */
-export function sheetPrefix(sheet: string): string {
+function sheetPrefix(sheet: string): string {
   if (sheet === "") return "";
   return stringifyA1Ref({ sheetName: sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } }).slice(0, -2);
 }

@@ -20,7 +20,7 @@ const kindOrder = (value: Scalar): number =>
           : 3;
 
 /** As a sheet is sorted upwards: numbers, texts, FALSE, TRUE, errors; empty cells always last. */
-export function compareForSort(a: Scalar, b: Scalar, direction: number): number {
+function compareForSort(a: Scalar, b: Scalar, direction: number): number {
   const kinds = kindOrder(a) - kindOrder(b);
   if (kinds !== 0) return a === null || b === null ? kinds : kinds * direction;
   if (typeof a === "number" && typeof b === "number") return compareNumbers(a, b) * direction;

@@ -11,7 +11,7 @@ import { numbersOf } from "./numbersOf";
 type LibraryFunction = (...args: never[]) => unknown;
 
 /** What the library gave, as a cell's value; infinities and NaN are #NUM!. */
-export function fromLibrary(result: unknown): Scalar {
+function fromLibrary(result: unknown): Scalar {
   if (typeof result === "number") return Number.isFinite(result) ? result : fail("#NUM!");
   if (typeof result === "string" || typeof result === "boolean") return result;
   if (result instanceof Error) return errorValue(errorCode(result.message) ?? "#VALUE!");

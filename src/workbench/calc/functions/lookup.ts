@@ -20,7 +20,7 @@ function sizeOf(value: Value, workspace: Workspace): { rows: number; columns: nu
 }
 
 /** A part of a reference or array, counted from 0; of a reference it stays a reference. */
-export function part(
+function part(
   value: Value,
   top: number,
   left: number,

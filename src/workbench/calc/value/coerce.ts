@@ -50,7 +50,7 @@ export function toBoolean(value: Scalar): boolean {
 }
 
 /** A number as General text with 15 digits: 0.1+0.2 is "0.3", 1e20 is "1E+20", 0.00001 is "1E-05". */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value === 0 ? 0 : value);
   const [mantissa = "0", power = "0"] = value.toExponential(14).split("e");
   const exponent = Number(power);

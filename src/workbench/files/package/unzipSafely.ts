@@ -5,9 +5,9 @@ import { readDirectory } from "./readDirectory";
 
 const MEGABYTE = 1024 * 1024;
 /** Largest file that is opened, packed. */
-export const MOST_PACKED = 20 * MEGABYTE;
+const MOST_PACKED = 20 * MEGABYTE;
 /** Largest sum of the parts, unpacked: as declared, and as it turns out. */
-export const MOST_UNPACKED = 100 * MEGABYTE;
+const MOST_UNPACKED = 100 * MEGABYTE;
 const CHUNK = 65_536;
 
 /** All parts of a zip archive by path. Throws FileRefusal for what is no zip, or too large, or damaged. */

@@ -1,5 +1,6 @@
 import type { FilterCriteria } from "../../book/Book";
 import { child, childrenOf, flag, numberOf, type XmlElement } from "../xml/parseXml";
+import { PERIOD_MONTHS } from "../../book/rules/periodMonths";
 
 const OPERATORS = new Map([
   ["equal", "="],
@@ -56,14 +57,10 @@ function readCriteria(column: XmlElement): FilterCriteria | undefined {
   return undefined;
 }
 
-const MONTHS = "January Februray March April May June July August September October November December".split(
-  " ",
-);
-
-/** Office.js' word (its spelling of February included); quarters and months are "Q1" and "M1" in files. */
+/** Office.js' word; quarters and months are "Q1" and "M1" in files. */
 function dynamicWord(file: string): string {
   const [, kind, number] = /^([QM])(\d+)$/.exec(file) ?? [];
   if (kind === "Q") return `AllDatesInPeriodQuarter${number}`;
-  if (kind === "M") return `AllDatesInPeriod${MONTHS[Number(number) - 1] ?? ""}`;
+  if (kind === "M") return `AllDatesInPeriod${PERIOD_MONTHS[Number(number) - 1] ?? ""}`;
   return file === "null" ? "Unknown" : file.charAt(0).toUpperCase() + file.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { FilterCriteria } from "../../book/Book";
 import { element } from "../xml/escapeXml";
+import { periodMonth } from "../../book/rules/periodMonths";
 
 const OPERATORS = new Map([
   ["=", "equal"],
@@ -59,26 +60,11 @@ function writeCustom(criterion: string): string {
   });
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** Office.js' word as the file has it: quarters and months are "Q1" and "M1" there. */
 function dynamicType(word: string): string {
   const period = /^AllDatesInPeriod(.+)$/.exec(word)?.[1];
   if (period === undefined) return word.charAt(0).toLowerCase() + word.slice(1);
   if (period.startsWith("Quarter")) return `Q${period.slice(7)}`;
-  const month = MONTHS.indexOf(period === "Februray" ? "February" : period);
-  return month < 0 ? "null" : `M${month + 1}`;
+  const month = periodMonth(period);
+  return month === 0 ? "null" : `M${month}`;
 }

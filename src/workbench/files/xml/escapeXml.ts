@@ -15,7 +15,7 @@ export function escapeText(text: string): string {
 }
 
 /** Text for a value between double quotes; line breaks and tabs stay themselves. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
 
