@@ -9,6 +9,9 @@ import { printReport } from "./printReport";
 import { benchRecalculate } from "./recalculate/benchRecalculate";
 import { benchValidate } from "./validate/benchValidate";
 
+/** Told apart from 1, with which a disagreement of the contenders ends the run. */
+const GOALS_MISSED = 3;
+
 const asked = new Set(process.argv.slice(2));
 const size: Size = asked.has("--small") ? "small" : "full";
 const jobs: Readonly<Record<string, (size: Size) => JobReport>> = {
@@ -32,5 +35,5 @@ else printReport(measured, goals);
 if (size === "small") {
   const missed = goals.filter(isFarOff);
   for (const { text, reached } of missed) console.error(`Far off: ${text}, reached ${reached.toFixed(2)}`);
-  if (missed.length > 0) process.exitCode = 1;
+  if (missed.length > 0) process.exitCode = GOALS_MISSED;
 }
