@@ -65,24 +65,25 @@ const lookups = (
     : "";
 
 function plainCell(column: Column, state: Tally, cells: Line, lookup: CellValue): CellValue {
-  const number = (id: string): number => Number(cells.get(id) ?? 0);
   switch (column.kind) {
     case "count":
       return aggregators.count.of(state);
     case "sum":
-      return aggregators.sum.of(state) - (column.less === undefined ? 0 : number(column.less));
+      return aggregators.sum.of(state) - (column.less === undefined ? 0 : numberIn(cells, column.less));
     case "mean":
       return aggregators.mean.of(state) ?? NOTHING;
     case "rest":
-      return number(column.whole) - column.parts.reduce((sum, id) => sum + number(id), 0);
+      return numberIn(cells, column.whole) - column.parts.reduce((sum, id) => sum + numberIn(cells, id), 0);
     case "share": {
-      const rows = column.whole.reduce((sum, id) => sum + number(id), 0);
-      return aggregators.share.of({ ...emptyTally(), rows, part: number(column.part) }) ?? NOTHING;
+      const rows = column.whole.reduce((sum, id) => sum + numberIn(cells, id), 0);
+      return aggregators.share.of({ ...emptyTally(), rows, part: numberIn(cells, column.part) }) ?? NOTHING;
     }
     case "lookup":
       return lookup;
   }
 }
+
+const numberIn = (cells: Line, id: string): number => Number(cells.get(id) ?? 0);
 
 /** Columns that look at others of their row come after them, wherever they stand on the sheet. */
 function inOrderOfWork(columns: readonly Column[]): Column[] {

@@ -7,7 +7,7 @@ import { d3CrossTab } from "./d3CrossTab";
 
 /** Counts and budgets of a plan by 300 units and 5 states: 3,000 results. */
 export function benchCrossTab(size: Size): JobReport {
-  const rows = size === "full" ? 10_000 : 5000;
+  const rows = 10_000;
   const { workbook, crossTab } = makeUnitPlan(rows);
   const result = oursCrossTab(workbook, crossTab);
   deepStrictEqual(limitCrossTab(workbook, crossTab), result);
@@ -18,7 +18,7 @@ export function benchCrossTab(size: Size): JobReport {
       limit: () => limitCrossTab(workbook, crossTab),
       "d3-array": () => d3CrossTab(workbook, crossTab),
     },
-    { warmUp: 20, rounds: size === "full" ? 41 : 21 },
+    { warmUp: 40, rounds: size === "full" ? 61 : 21 },
   );
   const [ours = NaN, limit = NaN, d3 = NaN] = ["ours", "limit", "d3-array"].map((name) => times.get(name));
   return {

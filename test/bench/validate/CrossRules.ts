@@ -50,8 +50,8 @@ export class CrossRules {
       return false;
     }
     const { asOfDate } = this.workbook.settings;
-    const level = this.levelCodes.get(cells[PLACE.level] as string);
-    const status = this.statusCodes.get(cells[PLACE.status] as string);
+    const level = codeOf(this.levelCodes, cells[PLACE.level]);
+    const status = codeOf(this.statusCodes, cells[PLACE.status]);
     const depth = LEVELS.get(level) ?? -1;
     const key = keyOf(cells[PLACE.planCode]);
     const start = dayIn(cells[PLACE.startDate]);
@@ -153,6 +153,10 @@ function isBlankRow(cells: Row): boolean {
   }
   return true;
 }
+
+/** Also where spaces stand around the text. */
+const codeOf = (codes: ReadonlyMap<string, string>, value: Row[number] | undefined): string | undefined =>
+  typeof value === "string" && value !== "" ? (codes.get(value) ?? codes.get(value.trim())) : undefined;
 
 const dayIn = (value: Row[number] | undefined): number =>
   typeof value === "number" && value >= 1 && value < 2_958_466 ? Math.floor(value) : NaN;
