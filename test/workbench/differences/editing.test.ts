@@ -53,14 +53,6 @@ describe("editing", () => {
     expect(d.editor.columnWidth(d.id, 0)).toBeGreaterThan(100);
   });
 
-  it("W25 the text of a number is never #### in a narrow column", () => {
-    const d = openBook();
-    d.put("A1", 45657);
-    d.editor.setNumberFormats(d.id, 0, 0, [["dddd, mmmm d, yyyy"]], "api");
-    d.editor.setColumns(d.id, 0, 0, { size: 10 });
-    expect(d.text("A1")).toBe("Tuesday, December 31, 2024");
-  });
-
   it("W26 text pasted from other programs brings no formats", () => {
     const d = openBook();
     d.editor.pasteText(d.id, 0, 0, "Unit\t12%\nHR\t0.5");

@@ -17,4 +17,36 @@ describe("the grid", () => {
       0,
     ]);
   });
+
+  it("W91 charts stay where they are when they are dragged", () => {
+    const grid = openGrid([["a", 1]], (editor, sheet) => {
+      editor.addChart(sheet, {
+        name: "Drawn",
+        type: "ColumnClustered",
+        title: { text: "Drawn", visible: true },
+        legend: { visible: false, position: "Bottom" },
+        series: [{ name: "n", values: "=Sheet1!$B$1" }],
+        left: 100,
+        top: 40,
+        width: 200,
+        height: 120,
+        axes: {},
+        extra: {},
+      });
+    });
+    const picture = screen.getByRole("img", { name: /Drawn/ });
+    fireEvent.mouseDown(picture, { clientX: 150, clientY: 80 });
+    fireEvent.mouseMove(picture, { clientX: 250, clientY: 180 });
+    fireEvent.mouseUp(picture, { clientX: 250, clientY: 180 });
+    const [chart] = grid.editor.sheet(grid.sheet).charts;
+    expect([chart?.left, chart?.top]).toEqual([100, 40]);
+  });
+
+  it("W92 clicking a cell ends the formula that is being typed", async () => {
+    const grid = openGrid([[5]]);
+    await grid.user.click(grid.cell(0, 1));
+    await grid.user.keyboard("=1+1");
+    await grid.user.click(grid.cell(0, 0));
+    expect(grid.editor.formula(grid.sheet, 0, 1)).toBe("=1+1");
+  });
 });
