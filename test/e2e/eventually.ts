@@ -1,5 +1,5 @@
 /** How long anything on the page may take before a test gives up, in milliseconds: machines are slow at times. */
-export const patience = 90_000;
+export const patience = 60_000;
 
 /** Tries until it succeeds; in the end the last failure is thrown. */
 export async function eventually<T>(attempt: () => Promise<T>): Promise<T> {

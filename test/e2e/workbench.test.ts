@@ -25,8 +25,13 @@ if (executable === undefined) {
   let server: Server;
   let browser: Browser;
   const opened: Workbench[] = [];
+  let opens = true;
   const open: Open = async (viewport) => {
+    // A page that does not open once is not waited for again.
+    if (!opens) throw new Error("the workbench did not open before");
+    opens = false;
     const workbench = await Workbench.open(browser, server.url, viewport);
+    opens = true;
     opened.push(workbench);
     return workbench;
   };

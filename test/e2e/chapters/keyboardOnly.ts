@@ -1,11 +1,13 @@
 import type { Frame } from "playwright-core";
 import { eventually } from "../eventually";
 import type { Open } from "../Open";
+import { story } from "../story";
 import type { Workbench } from "../Workbench";
 
 /** From the loaded page to findings and back into the grid, without a mouse. */
 export function keyboardOnly(open: Open): void {
   describe("the keyboard alone", () => {
+    const step = story();
     let workbench: Workbench;
     let pane: Frame;
     beforeAll(async () => {
@@ -38,14 +40,14 @@ export function keyboardOnly(open: Open): void {
       throw new Error("F6 does not reach the pane");
     };
 
-    it("creates the plan", async () => {
+    step("creates the plan", async () => {
       await goToPane();
       await tabTo(/^Create$/);
       await press("Enter");
       await pane.getByRole("status").filter({ hasText: "Added: GMSP plan matrix" }).waitFor();
     });
 
-    it("checks, and goes from a finding to its cell", async () => {
+    step("checks, and goes from a finding to its cell", async () => {
       await goToPane();
       await tabTo(/^Check the workbook$/);
       await press("Enter");
@@ -56,7 +58,7 @@ export function keyboardOnly(open: Open): void {
       await eventually(async () => expect(await workbench.place()).toBe("Plan!K8"));
     });
 
-    it("goes back into the grid with F6 and types where the finding was", async () => {
+    step("goes back into the grid with F6 and types where the finding was", async () => {
       for (let stops = 0; stops < 5; stops += 1) {
         await press("F6");
         const inGrid = await workbench.page.evaluate(() => !!document.activeElement?.closest(".sheet-frame"));

@@ -1,5 +1,6 @@
 import { eventually } from "../eventually";
 import type { Open } from "../Open";
+import { story } from "../story";
 import type { Workbench } from "../Workbench";
 
 const UNITS = ["North", "South", "East"];
@@ -11,13 +12,14 @@ const line = (n: number) => `Row ${n}\t${UNITS[n % 3]}\t${n}`;
 /** Long sheets and many formulas. How fast is the business of the benchmarks; here they must be right. */
 export function largeBook(open: Open): void {
   describe("a large book", () => {
+    const step = story();
     let workbench: Workbench;
     beforeAll(async () => {
       workbench = await open();
     });
     afterAll(() => workbench.close());
 
-    it("takes 10,000 pasted rows and shows the last one on Ctrl+Down", async () => {
+    step("takes 10,000 pasted rows and shows the last one on Ctrl+Down", async () => {
       const lines = Array.from({ length: ROWS }, (_, n) => line(n + 1));
       await workbench.paste("A1", lines.join("\n"));
       await workbench.goTo("A1");
@@ -28,7 +30,7 @@ export function largeBook(open: Open): void {
       );
     });
 
-    it("pages through them, each row with its own content", async () => {
+    step("pages through them, each row with its own content", async () => {
       const { page } = workbench;
       await workbench.goTo("A1");
       for (let pages = 0; pages < 12; pages += 1) await page.keyboard.press("PageDown");
@@ -50,7 +52,7 @@ export function largeBook(open: Open): void {
       await workbench.expectCell("A1", "Row 1");
     });
 
-    it("scrolls with the wheel to rows that were not drawn before", async () => {
+    step("scrolls with the wheel to rows that were not drawn before", async () => {
       await workbench.cell("B3").hover();
       await workbench.page.mouse.wheel(0, 100_000);
       await eventually(async () =>
@@ -58,7 +60,7 @@ export function largeBook(open: Open): void {
       );
     });
 
-    it("has 300 counts and sums over a table of 1,000 rows right after one edit", async () => {
+    step("has 300 counts and sums over a table of 1,000 rows right after one edit", async () => {
       await workbench.page.evaluate(() => {
         const editor = window.workbench?.editor;
         if (!editor) throw new Error("no workbench");

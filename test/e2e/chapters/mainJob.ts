@@ -3,6 +3,7 @@ import type { Frame } from "playwright-core";
 import { createPlan } from "../createPlan";
 import { eventually } from "../eventually";
 import type { Open } from "../Open";
+import { story } from "../story";
 import type { Workbench } from "../Workbench";
 
 const SECRETARIAT = "Secretariat of the Gender Working Group";
@@ -10,6 +11,7 @@ const SECRETARIAT = "Secretariat of the Gender Working Group";
 /** One user's way through an English plan; each step goes on where the last one ended. */
 export function mainJob(open: Open): void {
   describe("the main job", () => {
+    const step = story();
     let workbench: Workbench;
     let pane: Frame;
     beforeAll(async () => {
@@ -17,7 +19,7 @@ export function mainJob(open: Open): void {
     });
     afterAll(() => workbench.close());
 
-    it("shows the grid, the ribbon of the manifest and the pane", async () => {
+    step("shows the grid, the ribbon of the manifest and the pane", async () => {
       pane = await workbench.pane();
       const { page } = workbench;
       expect(await page.getByRole("grid", { name: "Sheet1" }).isVisible()).toBe(true);
@@ -34,7 +36,7 @@ export function mainJob(open: Open): void {
       await pane.getByText("This workbook has no plan yet").waitFor();
     });
 
-    it("creates a sheet for each template, with Settings, Units and Lists", async () => {
+    step("creates a sheet for each template, with Settings, Units and Lists", async () => {
       await createPlan(workbench, "en");
       expect(await workbench.sheetTabs.allTextContents()).toEqual([
         "Plan",
@@ -51,7 +53,7 @@ export function mainJob(open: Open): void {
       await workbench.expectCell("B18", "SO1.ST4.OP1.A01");
     });
 
-    it("grows the table when one types below it, and calculates in the new row", async () => {
+    step("grows the table when one types below it, and calculates in the new row", async () => {
       await workbench.goTo("B19");
       for (const text of ["SO1.ST4.OP1.A02", "Activity", "SO1.ST4.OP1"]) {
         await workbench.page.keyboard.type(text);
@@ -62,7 +64,7 @@ export function mainJob(open: Open): void {
       await workbench.expectCell("U19", "No data");
     });
 
-    it("pastes a block of text below the table as two rows", async () => {
+    step("pastes a block of text below the table as two rows", async () => {
       await workbench.paste(
         "B20",
         "SO1.ST4.OP1.A03\tActivity\tSO1.ST4.OP1\tវគ្គទី៣\tThird course\n" +
@@ -73,7 +75,7 @@ export function mainJob(open: Open): void {
       await workbench.expectCell("U21", "No data");
     });
 
-    it("offers the list of a cell with Alt+Down", async () => {
+    step("offers the list of a cell with Alt+Down", async () => {
       const { page } = workbench;
       await workbench.goTo("R19");
       await page.keyboard.press("Alt+ArrowDown");
@@ -91,14 +93,14 @@ export function mainJob(open: Open): void {
       await workbench.expectCell("R19", "In progress");
     });
 
-    it("undoes and does again", async () => {
+    step("undoes and does again", async () => {
       await workbench.page.keyboard.press("Control+z");
       await workbench.expectCell("R19", "");
       await workbench.page.keyboard.press("Control+y");
       await workbench.expectCell("R19", "In progress");
     });
 
-    it("refuses an entry that is not in the list, in the workbook's words", async () => {
+    step("refuses an entry that is not in the list, in the workbook's words", async () => {
       const { page } = workbench;
       await workbench.enter("R20", "Nearly done");
       const alert = page.getByRole("alertdialog", { name: "This can't be used here" });
@@ -108,7 +110,7 @@ export function mainJob(open: Open): void {
       await workbench.expectCell("R20", "");
     });
 
-    it("checks: counts, a list, and a press goes to the cell", async () => {
+    step("checks: counts, a list, and a press goes to the cell", async () => {
       // As in Excel, what is pasted is not held against the rules of the cells: the check finds it.
       await workbench.paste("S19", "140%");
       await pane.getByRole("tab", { name: "Check" }).click();
@@ -122,13 +124,13 @@ export function mainJob(open: Open): void {
       await eventually(async () => expect(await workbench.place()).toBe("Plan!S19"));
     });
 
-    it("follows an edit without being asked", async () => {
+    step("follows an edit without being asked", async () => {
       await workbench.enter("S19", "40%");
       await pane.getByRole("button", { name: /Plan, S19/ }).waitFor({ state: "detached" });
       await workbench.expectCell("S19", "40%");
     });
 
-    it("summarises: a sheet for each summary, whose numbers follow the tables", async () => {
+    step("summarises: a sheet for each summary, whose numbers follow the tables", async () => {
       await pane.getByRole("tab", { name: "Summarise" }).click();
       await pane.getByRole("button", { name: "Build", exact: true }).click();
       await pane.getByRole("status").filter({ hasText: "Ready: Progress by unit" }).waitFor();
@@ -150,7 +152,7 @@ export function mainJob(open: Open): void {
       expect(await workbench.page.getByRole("img", { name: /Progress by unit/ }).count()).toBe(1);
     });
 
-    it("saves a file, and goes on with it when it is opened again", async () => {
+    step("saves a file, and goes on with it when it is opened again", async () => {
       const { page } = workbench;
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name: "Save .xlsx" }).click();

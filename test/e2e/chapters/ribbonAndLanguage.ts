@@ -2,11 +2,13 @@ import type { Frame } from "playwright-core";
 import { createPlan } from "../createPlan";
 import { eventually } from "../eventually";
 import type { Open } from "../Open";
+import { story } from "../story";
 import type { Workbench } from "../Workbench";
 
 /** A Khmer plan, worked on from the ribbon; then Office is shown in English. */
 export function ribbonAndLanguage(open: Open): void {
   describe("the ribbon and the display language", () => {
+    const step = story();
     let workbench: Workbench;
     let pane: Frame;
     beforeAll(async () => {
@@ -17,14 +19,14 @@ export function ribbonAndLanguage(open: Open): void {
 
     const chosenTab = () => pane.getByRole("tab", { selected: true }).textContent();
 
-    it("makes a Khmer workbook where Office is shown in Khmer", async () => {
+    step("makes a Khmer workbook where Office is shown in Khmer", async () => {
       await pane.getByText("ផែនការ 2024–2028 · សៀវភៅការងារភាសាខ្មែរ · 5 គំរូ").waitFor();
       expect((await workbench.sheetTabs.allTextContents()).slice(0, 2)).toEqual(["ផែនការ", "ទិសដៅ"]);
       await workbench.showSheet("ផែនការ");
       await workbench.expectCell("C5", "គោលបំណងយុទ្ធសាស្ត្រ");
     });
 
-    it("joins Khmer letters as the script asks for", async () => {
+    step("joins Khmer letters as the script asks for", async () => {
       await workbench.showSheet("ផែនការ");
       // Unshaped, the subscript stands beside its letter with the joining sign; shaped, it hangs below it.
       const [joined, apart] = await workbench.cell("C5").evaluate((cell) => {
@@ -44,7 +46,7 @@ export function ribbonAndLanguage(open: Open): void {
       expect(joined).toBeLessThan(0.8 * (apart ?? 0));
     });
 
-    it("opens and runs the check", async () => {
+    step("opens and runs the check", async () => {
       await workbench.ribbon("ពិនិត្យ").click();
       await eventually(async () => expect(await chosenTab()).toBe("ពិនិត្យ"));
       await pane
@@ -53,19 +55,19 @@ export function ribbonAndLanguage(open: Open): void {
         .waitFor();
     });
 
-    it("opens the summaries", async () => {
+    step("opens the summaries", async () => {
       await workbench.ribbon("សង្ខេប").click();
       await eventually(async () => expect(await chosenTab()).toBe("សង្ខេប"));
       await pane.getByRole("button", { name: "បង្កើត", exact: true }).waitFor();
     });
 
-    it("builds all summaries at once", async () => {
+    step("builds all summaries at once", async () => {
       await workbench.ribbon("ធ្វើបច្ចុប្បន្នភាពសេចក្តីសង្ខេប").click();
       await pane.getByRole("status").filter({ hasText: "រួចរាល់៖" }).waitFor();
       expect(await workbench.sheetTabs.count()).toBe(12);
     });
 
-    it("shows a closed pane again", async () => {
+    step("shows a closed pane again", async () => {
       const { page } = workbench;
       const beside = page.getByRole("complementary", { name: "កម្មវិធីតាមដាន GMSP" });
       await beside.getByRole("button", { name: "Close the task pane" }).click();
@@ -74,7 +76,7 @@ export function ribbonAndLanguage(open: Open): void {
       await beside.waitFor({ state: "visible" });
     });
 
-    it("speaks English when Office does, and leaves the workbook Khmer", async () => {
+    step("speaks English when Office does, and leaves the workbook Khmer", async () => {
       await workbench.display("en");
       await workbench.ribbon("Tracker pane").waitFor();
       pane = await workbench.pane();
