@@ -1,3 +1,4 @@
+import { nearestText } from "../record/nearestText";
 import { plainText } from "../record/plainText";
 import type { CellValue } from "../record/TableData";
 import type { Choice } from "./Choice";
@@ -38,35 +39,17 @@ export function choiceResolver(choices: readonly Choice[]): ChoiceResolver {
   return {
     resolve,
     isExact: (text) => exact.has(text),
-    nearest: (text) => nearestKey(byPlain, plainText(text)),
+    nearest: nearestIn(byPlain),
   };
 }
 
-/** Long texts are not misspelt choices, and their distances would take long. */
-const LONGEST = 80;
-
-function nearestKey(byPlain: ReadonlyMap<string, Choice>, text: string): Choice | undefined {
-  if (text === "" || text.length > LONGEST) return undefined;
-  let best: Choice | undefined;
-  let least = Math.floor(text.length / 3) + 1;
-  for (const [key, choice] of byPlain) {
-    if (Math.abs(key.length - text.length) >= least) continue;
-    const distance = editDistance(key, text);
-    if (distance < least) [best, least] = [choice, distance];
-  }
-  return best;
-}
-
-/** Letters to add, drop or change to get from one text to the other (Levenshtein). */
-export function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const change = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
+/** Codes stand before labels. The same slip is often copied down a column: each is looked for once. */
+function nearestIn(byPlain: ReadonlyMap<string, Choice>): (text: string) => Choice | undefined {
+  const texts = [...byPlain.keys()];
+  const find = nearestText(texts);
+  const found = new Map<string, Choice | undefined>();
+  return (text) => {
+    if (!found.has(text)) found.set(text, byPlain.get(texts[find(plainText(text))] ?? ""));
+    return found.get(text);
+  };
 }

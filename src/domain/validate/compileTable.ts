@@ -11,7 +11,6 @@ import { cellText, quotedText } from "./cellText";
 import type { CheckedTable } from "./CheckedTable";
 import type { Column, ColumnChoices } from "./Column";
 import { linkedRows } from "./linkedRows";
-import { nearestChoice } from "./nearestChoice";
 import { readColumn } from "./readColumn";
 import { rowsByKey } from "./rowsByKey";
 
@@ -98,7 +97,7 @@ function resolverOf(field: Field, { workbook, resolvers }: CheckContext): Column
   const shipped: readonly Choice[] =
     id === UNITS_LIST ? units : (listById(id)?.choices ?? []).map((choice) => ({ ...choice, active: true }));
   const choices = workbook.lists.get(id) ?? shipped;
-  const resolver = { ...choiceResolver(choices), nearest: nearestChoice(choices) };
+  const resolver = choiceResolver(choices);
   resolvers.set(id, resolver);
   return resolver;
 }

@@ -1,4 +1,5 @@
-import { choiceResolver, editDistance } from "../../../src/domain/schema/resolveChoice";
+import { editDistance } from "../../../src/domain/record/editDistance";
+import { choiceResolver } from "../../../src/domain/schema/resolveChoice";
 import { shippedLists } from "../drawTable";
 
 const resolver = choiceResolver(shippedLists().get("status") ?? []);

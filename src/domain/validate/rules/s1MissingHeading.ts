@@ -1,7 +1,7 @@
 import { plainText } from "../../record/plainText";
 import { draftLabel } from "../../schema/Label";
 import { matchHeadings } from "../../schema/headings";
-import { editDistance } from "../../schema/resolveChoice";
+import { editDistance } from "../../record/editDistance";
 import { ROW_ID, type Field } from "../../schema/Template";
 import type { CheckedTable } from "../CheckedTable";
 import { defineRule } from "../defineRule";
