@@ -71,7 +71,7 @@ module.exports = (env = {}) => {
       ...(withWorkbench ? [page("./src/workbench/grid/index.html", "index.html", "workbench")] : []),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.png", globOptions: { ignore: ["**/workbench-*.png"] } },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, host),

@@ -59,7 +59,7 @@ export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
     vertical: "Center",
     border: { color: GOLD, edges: "top" },
   },
-  note: { font: { size: 10, color: "#595959" }, wrap: true, vertical: "Top" },
+  note: { font: { size: 10, color: "#595959" }, wrap: true, vertical: "Center" },
   hiddenId: { font: { size: 9, color: "#808080" } },
 };
 

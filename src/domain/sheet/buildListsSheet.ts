@@ -9,11 +9,12 @@ import type { SheetContext } from "./SheetContext";
 import type { SheetPlan, ValidationPlan } from "./SheetPlan";
 import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
 import { tableColumn } from "./structuredReference";
-import { columnWidth, shownWidth } from "./textSize";
+import { columnWidth, lineHeight, shownWidth } from "./textSize";
 
 /** Row of the lists' names; their headings stand in the next. */
 const NAME_ROW = 4;
 const HEADING_ROW = 5;
+const KHMER_ROW = lineHeight(true) + 3;
 const BODY = 6;
 const FIRST = 2;
 /** Code, English, Khmer, in use; then a narrow gap. */
@@ -65,7 +66,13 @@ export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceLi
     columns: widths.map((width) => ({ width })),
     rowHeights: [
       ...top.rowHeights,
+      { row: NAME_ROW, height: KHMER_ROW },
       { row: HEADING_ROW, height: headingHeight(headings, [10, 20, 20, 12], language) },
+      // Every list shows Khmer beside English, whatever the workbook's language.
+      ...Array.from({ length: Math.max(...blocks.map(({ rows }) => rows.length)) }, (_, index) => ({
+        row: HEADING_ROW + 1 + index,
+        height: KHMER_ROW,
+      })),
     ],
     blocks: [
       ...top.blocks,

@@ -5,7 +5,7 @@ import { textFormat } from "./numberFormat";
 import { settingFormat, settingValidation, settingValue } from "./settingRules";
 import { pagesWide } from "./pagesWide";
 import type { SheetContext } from "./SheetContext";
-import type { SheetPlan } from "./SheetPlan";
+import type { PlanCell, SheetPlan } from "./SheetPlan";
 import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
 import { quoteText, tableColumn } from "./structuredReference";
 import { columnWidth, rowHeight } from "./textSize";
@@ -64,6 +64,7 @@ export function buildSettingsSheet(context: SheetContext): SheetPlan {
         height: rowHeight(
           [
             { text: field.label[language], width: widths[NAME - 1] ?? 10 },
+            { text: shownValue(cells[index]?.[VALUE - 1]), width: widths[VALUE - 1] ?? 10 },
             { text: field.help[language], width: widths[HELP - 1] ?? 10 },
           ],
           khmer,
@@ -106,3 +107,6 @@ export function buildSettingsSheet(context: SheetContext): SheetPlan {
     },
   };
 }
+
+/** Only texts need room: the Khmer name of the ministry stands on English sheets too. */
+const shownValue = (cell: PlanCell | undefined): string => (typeof cell === "string" ? cell : "");

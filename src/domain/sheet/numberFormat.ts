@@ -7,6 +7,8 @@ const TEXT = "@";
 /** Riel have no cents; dollars do. No sign of the currency: one workbook has one, and Settings says which. */
 /** Counts of a summary: a dash for none, so that what there is stands out. */
 export const countFormat = '#,##0;-#,##0;"–"';
+export const totalMoneyFormat = (currency: "KHR" | "USD"): string =>
+  currency === "KHR" ? countFormat : '#,##0.00;-#,##0.00;"–"';
 export const moneyFormat = (currency: "KHR" | "USD"): string => (currency === "KHR" ? "#,##0" : "#,##0.00");
 
 /**

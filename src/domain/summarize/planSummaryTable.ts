@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress } from "../sheet/cellAddress";
 import { toneConditionals } from "../sheet/fieldConditionals";
-import { countFormat, dayFormat, moneyFormat, percentFormat } from "../sheet/numberFormat";
+import { countFormat, dayFormat, percentFormat, totalMoneyFormat } from "../sheet/numberFormat";
 import { choiceLabel, type SheetContext } from "../sheet/SheetContext";
 import type { PlanCell, SheetPlan } from "../sheet/SheetPlan";
 import { headingHeight } from "../sheet/sheetTop";
@@ -113,7 +113,7 @@ const groupCells = (columns: readonly Column[]): PlanCell[] =>
 
 function columnFormat(column: Column, currency: "KHR" | "USD"): string | null {
   if (column.kind === "share" || column.kind === "mean") return percentFormat;
-  if (column.kind === "sum" && column.money) return moneyFormat(currency);
+  if (column.kind === "sum" && column.money) return totalMoneyFormat(currency);
   if (column.kind !== "lookup") return countFormat;
   if (column.shownAs === "text") return null;
   if (column.shownAs === "day") return dayFormat;

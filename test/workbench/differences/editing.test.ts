@@ -62,4 +62,16 @@ describe("editing", () => {
     ]);
     expect([d.editor.style(d.id, 0, 0), d.format("B1"), d.format("B2")]).toEqual([{}, "0%", "General"]);
   });
+
+  it("W27 a date typed where the day stands first is read day first, elsewhere month first", () => {
+    const d = openBook();
+    d.editor.setNumberFormats(d.id, 0, 0, [["dd/mm/yyyy"]], "api");
+    d.editor.setCells(d.id, 0, 0, [["01/03/2025", "01/03/2025"]], "user");
+    expect([d.text("A1"), d.text("B1")]).toEqual(["01/03/2025", "1/3/2025"]);
+    expect([d.editor.value(d.id, 0, 0), d.editor.value(d.id, 0, 1)]).toEqual([45717, 45660]);
+    d.editor.setCells(d.id, 0, 0, [["31/01/2025"]], "user");
+    expect(d.editor.value(d.id, 0, 0)).toBe(45688);
+    d.editor.setCells(d.id, 0, 0, [["31/13/2025"]], "user");
+    expect(d.editor.value(d.id, 0, 0)).toBe("31/13/2025");
+  });
 });

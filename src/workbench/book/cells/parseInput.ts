@@ -93,6 +93,17 @@ function mayBeValue(input: string): boolean {
   return input.startsWith("#") || /[0-9]/.test(input);
 }
 
+/** Whether a date format begins with the day: dd/mm/yyyy. */
+const isDayFirst = (format: string): boolean =>
+  /^[^a-z]*d{1,2}[^a-z]+m/i.test(format.replace(/\[[^\]]*\]/g, ""));
+
+/** 31/1/2025 as the parser, which knows American dates only, reads it without doubt: 2025-01-31. */
+function monthFirst(input: string): string {
+  const [, day = "", , month = "", year = ""] =
+    /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/.exec(input) ?? [];
+  return year === "" ? input : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
 function readValue(
   input: string,
   format: string,
@@ -103,7 +114,8 @@ function readValue(
     const code = errorCode(input.trim());
     return code && { value: errorValue(code) };
   }
-  const parsed = parseValue(input.replace(/^\+(?=[\d.$(])/, ""));
+  const typed = source === "user" && isDayFirst(format) ? monthFirst(input) : input;
+  const parsed = parseValue(typed.replace(/^\+(?=[\d.$(])/, ""));
   if (!parsed) return undefined;
   if (typeof parsed.value === "boolean") return { value: parsed.value };
   let value = /\d{16}/.test(input) ? keep15Digits(input, parsed.value) : parsed.value;
