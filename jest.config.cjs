@@ -4,6 +4,7 @@ module.exports = {
   // No test is a race: a slow machine gets the time that it needs.
   testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  setupFiles: ["<rootDir>/test/support/fixSeed.ts"],
   transform: {
     "\\.(m?[jt]sx?)$": [
       "@swc/jest",

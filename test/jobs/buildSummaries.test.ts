@@ -40,7 +40,9 @@ const sheetOf = (editor: Editor, name: string) => {
 const asRead = () => runJob(async (context) => readWorkbook(context, await loadWorkbook(context)));
 
 /** Numbers that floating point may leave apart in their last digits. */
-const rounded = (cell: unknown): unknown => (typeof cell === "number" ? Math.round(cell * 1e6) / 1e6 : cell);
+// + 0: what rounds to nothing is 0, not -0.
+const rounded = (cell: unknown): unknown =>
+  typeof cell === "number" ? Math.round(cell * 1e6) / 1e6 + 0 : cell;
 
 /** Every summary as its sheet shows it, and as it is computed without Excel. */
 async function shownAndComputed(editor: Editor, built: readonly { id: string; sheet: string }[]) {
