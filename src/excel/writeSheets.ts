@@ -38,6 +38,8 @@ export function writeSheets(
       table.name = name;
       table.style = "TableStyleLight1";
       table.showBandedRows = false;
+      // Lists stand side by side: filtering one would hide rows of the others.
+      if (plan.tab === "list") table.showFilterButton = false;
     }
   }
   for (const { plan } of sheets) {
