@@ -23,21 +23,28 @@ export function keyboardOnly(open: Open): void {
         const element = document.activeElement;
         return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
       });
-    /** Tab until the control with these words has the keyboard. */
-    const tabTo = async (words: RegExp) => {
-      for (let stops = 0; stops < 40; stops += 1) {
-        if (words.test(await focused())) return;
-        await press("Tab");
-      }
-      throw new Error(`Tab does not reach ${words}`);
-    };
+    const inPane = () => workbench.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
     /** F6 until the pane has the keyboard. */
     const goToPane = async () => {
       for (let stops = 0; stops < 5; stops += 1) {
-        if ((await workbench.page.evaluate(() => document.activeElement?.tagName)) === "IFRAME") return;
+        if (await inPane()) return;
         await press("F6");
       }
       throw new Error("F6 does not reach the pane");
+    };
+    /** Tab until the control with these words has the keyboard; what Tab does in a pane goes by messages. */
+    const tabTo = async (words: RegExp) => {
+      await pane.getByRole("button", { name: words }).first().waitFor();
+      for (let stops = 0; stops < 80; stops += 1) {
+        const before = await focused();
+        if (words.test(before)) return;
+        if (await inPane()) await press("Tab");
+        else await press("F6");
+        for (let waits = 0; waits < 10 && (await focused()) === before; waits += 1) {
+          await workbench.page.waitForTimeout(50);
+        }
+      }
+      throw new Error(`Tab does not reach ${words}; the keyboard is at “${await focused()}”`);
     };
 
     step("creates the plan", async () => {
