@@ -1,0 +1,14 @@
+export const nurseryFindingsEn = {
+  N1: "Marked “{available}”, but only {have} of {needed} are there. Correct the quantity, or choose partly.",
+  N2: "The opening is completed, but this must-have is “{available}”. Check it again, or reopen the phase.",
+  N3: "{gap} are missing, but {field} is blank, so their cost is not counted. Fill in the price of one.",
+  N4: "Note: permanent civil servants are outside the Labour Law; article 186 is a reference only. Prefer the leadership's direction.",
+  H1: "The actual end {end} is before the actual start {start}. Correct one of the two.",
+  H2: "This phase starts on {start}, before phase {before} ends on {end}. Check the dates.",
+  "H3.end": "Status is “{status}”, but {field} is blank. Fill in the day it ended.",
+  "H3.progress":
+    "Status is “{status}”, but progress is {progress}. Set progress to 100% or change the status.",
+  "H3.noProgress": "Status is “{status}”, but {field} is blank. Set it to 100%.",
+  "H4.noDate": "Phase {phase}, the opening, has no date. Fill in its planned end.",
+  "H4.noPhase": "Phase {phase}, the opening, is not in the table. Add its row with a planned end.",
+} as const satisfies Readonly<Record<string, string>>;
