@@ -24,6 +24,10 @@ export const jobsEn = {
   "error.noTables": "This workbook has no plan tables yet. Start by choosing templates.",
   "error.newerWorkbook":
     "This workbook was made by a newer version of the tracker (format {format}). Update the tracker, then open it again. Nothing was changed.",
+  "error.changedSince":
+    "What was written has been changed since, so it was not undone. Check the sheet and change it there by hand.",
+  "error.filtered":
+    "The table on the sheet “{sheet}” is filtered, so its rows can't be taken away. Clear the filter, then try again. Nothing was changed.",
   "error.unexpected":
     "Something unexpected happened and the rest was not done ({detail}). Nothing you wrote was lost.",
 
