@@ -8,6 +8,8 @@ export interface Label {
 
 export type Language = "en" | "km";
 
+export const otherLanguage = (language: Language): Language => (language === "en" ? "km" : "en");
+
 /** A label whose Khmer wording comes from the ministry or another public source. */
 export const label = (en: string, km: string): Label => ({ en, km });
 

@@ -15,5 +15,11 @@ export const UNITS_LIST = "units";
 /** The workbook name behind a drop-down: "status" -> "GmspChoices_status"; units -> "GmspChoices_units". */
 export const choicesName = (listId: string): string => `GmspChoices_${listId}`;
 
+/**
+ * The workbook name over a list's labels in the workbook's language: "status" -> "GmspLabels_status". Formulas go
+ * through it, so that switching the language points the name elsewhere and rewrites no formula.
+ */
+export const labelsName = (listId: string): string => `GmspLabels_${listId}`;
+
 /** The workbook name of a setting's cell: "asOfDate" -> "Gmsp_asOfDate". */
 export const settingName = (key: string): string => `Gmsp_${key}`;

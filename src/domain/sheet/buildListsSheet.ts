@@ -1,6 +1,6 @@
 import type { ChoiceList } from "../schema/ChoiceList";
 import { lists } from "../schema/lists";
-import { choicesName, listTableName } from "../schema/tableName";
+import { choicesName, labelsName, listTableName } from "../schema/tableName";
 import { cellAddress, rangeAddress } from "./cellAddress";
 import { labelHeading } from "./choiceFormula";
 import { textFormat } from "./numberFormat";
@@ -102,10 +102,13 @@ export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceLi
     validations: blocks.map(({ left, bottom }) => yesNoValidation(column(left, 3, bottom), context)),
     conditionals: [],
     charts: [],
-    names: blocks.map(({ list }) => ({
-      name: choicesName(list.id),
-      refersTo: `=${tableColumn(listTableName(list.id), labelHeading(context))}`,
-    })),
+    names: blocks.flatMap(({ list }) => {
+      const labels = `=${tableColumn(listTableName(list.id), labelHeading(context))}`;
+      return [
+        { name: choicesName(list.id), refersTo: labels },
+        { name: labelsName(list.id), refersTo: labels },
+      ];
+    }),
     frozen: { rows: HEADING_ROW, columns: 0 },
     print: {
       orientation: "Landscape",

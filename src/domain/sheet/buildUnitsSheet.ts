@@ -1,4 +1,4 @@
-import { choicesName, UNITS_LIST, UNITS_TABLE } from "../schema/tableName";
+import { choicesName, labelsName, UNITS_LIST, UNITS_TABLE } from "../schema/tableName";
 import { unconfirmedNote, units } from "../schema/units";
 import { cellAddress, rangeAddress } from "./cellAddress";
 import { yesNoValidation } from "./buildListsSheet";
@@ -74,9 +74,10 @@ export function buildUnitsSheet(context: SheetContext): SheetPlan {
     validations: [yesNoValidation(rangeAddress(BODY, FIRST + 3, bottom, FIRST + 3), context)],
     conditionals: [],
     charts: [],
-    names: [
-      { name: choicesName(UNITS_LIST), refersTo: `=${tableColumn(UNITS_TABLE, labelHeading(context))}` },
-    ],
+    names: [choicesName(UNITS_LIST), labelsName(UNITS_LIST)].map((name) => ({
+      name,
+      refersTo: `=${tableColumn(UNITS_TABLE, labelHeading(context))}`,
+    })),
     frozen: { rows: HEADING_ROW, columns: FIRST },
     print: {
       orientation: "Landscape",

@@ -1,4 +1,4 @@
-import { listTableName, UNITS_LIST, UNITS_TABLE } from "../schema/tableName";
+import { labelsName, listTableName, UNITS_LIST, UNITS_TABLE } from "../schema/tableName";
 import type { Language } from "../schema/Label";
 import type { SheetWords } from "./SheetWords";
 import { quoteText, tableColumn } from "./structuredReference";
@@ -17,16 +17,16 @@ export const labelHeading = ({ language, words }: Wording): string =>
   language === "en" ? words.english : words.khmer;
 
 /**
- * The label of a choice, live: `INDEX(GmspListStatus[English],MATCH("completed",GmspListStatus[Code],0))`.
+ * The label of a choice, live: `INDEX(GmspLabels_status,MATCH("completed",GmspListStatus[Code],0))`.
  * Labels that people edit on the Lists sheet follow. `code` is a formula's text constant or a cell.
  */
 export function choiceFormula(
-  wording: Wording,
+  wording: Pick<Wording, "words">,
   listId: string,
   code: { text: string } | { cell: string },
 ): string {
   const table = listTable(listId);
   const wanted = "text" in code ? quoteText(code.text) : code.cell;
   const codes = tableColumn(table, wording.words.code);
-  return `INDEX(${tableColumn(table, labelHeading(wording))},MATCH(${wanted},${codes},0))`;
+  return `INDEX(${labelsName(listId)},MATCH(${wanted},${codes},0))`;
 }

@@ -17,6 +17,8 @@ export interface Top {
   readonly from: number;
   readonly to: number;
   readonly asOf: boolean;
+  /** Purpose and widths in the other language: where given, the date stands alike in both. */
+  readonly other?: Pick<Top, "purpose" | "widths">;
 }
 
 type TopPlan = Pick<SheetPlan, "blocks" | "styles" | "numberFormats" | "rowHeights">;
@@ -28,7 +30,7 @@ type TopPlan = Pick<SheetPlan, "blocks" | "styles" | "numberFormats" | "rowHeigh
 export function sheetTop(top: Top, language: Language, words: SheetWords): TopPlan {
   const { from, to } = top;
   const khmer = language === "km";
-  const column = asOfColumn(top);
+  const column = Math.max(asOfColumn(top), asOfColumn({ ...top, ...top.other }));
   const blocks: TopPlan["blocks"][number][] = [
     { at: cellAddress(1, from), cells: [[top.title], [top.purpose], [top.caption]] },
   ];
@@ -61,7 +63,7 @@ export function sheetTop(top: Top, language: Language, words: SheetWords): TopPl
 }
 
 /** Two free columns after the purpose; on a narrow sheet the last two. */
-function asOfColumn({ purpose, widths, from, to }: Top): number {
+function asOfColumn({ purpose, widths, from, to }: Omit<Top, "other">): number {
   const needed = shownWidth(purpose) * 1.1;
   let width = 0;
   let column = from;

@@ -117,7 +117,7 @@ describe("T13 computed fields are native formulas over headings, names and live 
   it("escapes headings, and counts 0 for a table that the workbook lacks", () => {
     expect(cells(plan("en"))[1]?.[11]).toEqual({
       formula:
-        '=IF(GmspSmall[[#This Row],[Status]]=INDEX(GmspListStatus[English],MATCH("completed",GmspListStatus[Code],0)),' +
+        '=IF(GmspSmall[[#This Row],[Status]]=INDEX(GmspLabels_status,MATCH("completed",GmspListStatus[Code],0)),' +
         "GmspSmall[[#This Row],[Cost '[x'] '#1''s]]-Gmsp_greenGap," +
         "0+COUNTIFS(GmspSmall[Code],GmspSmall[[#This Row],[Code]]))",
     });

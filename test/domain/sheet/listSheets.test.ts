@@ -23,15 +23,15 @@ describe("T20 the Lists sheet holds every list as a table of its own, beside the
     ]);
   });
 
-  it("points the drop-downs at the labels of the workbook's language", () => {
-    expect(buildListsSheet(sheetContext("en", [small])).names[0]).toEqual({
-      name: "GmspChoices_status",
-      refersTo: "=GmspListStatus[English]",
-    });
-    expect(buildListsSheet(sheetContext("km", [small])).names[0]).toEqual({
-      name: "GmspChoices_status",
-      refersTo: "=GmspListStatus[ខ្មែរ]",
-    });
+  it("points the drop-downs and the labels of formulas at the workbook's language", () => {
+    expect(buildListsSheet(sheetContext("en", [small])).names.slice(0, 2)).toEqual([
+      { name: "GmspChoices_status", refersTo: "=GmspListStatus[English]" },
+      { name: "GmspLabels_status", refersTo: "=GmspListStatus[English]" },
+    ]);
+    expect(buildListsSheet(sheetContext("km", [small])).names.slice(0, 2)).toEqual([
+      { name: "GmspChoices_status", refersTo: "=GmspListStatus[ខ្មែរ]" },
+      { name: "GmspLabels_status", refersTo: "=GmspListStatus[ខ្មែរ]" },
+    ]);
   });
 
   it("keeps codes as text, in grey, and offers the two words for in use", () => {
@@ -59,7 +59,10 @@ describe("T21 the Units sheet holds the units, and says which names are not conf
     expect(first).toEqual(["GWG", "Gender Working Group", "ក្រុមការងារយេនឌ័រ", "Yes", null]);
     expect(third?.[4]).toBe("Not confirmed: from public sources. Ask the ministry for the official name.");
     expect(sheet.tables).toEqual([{ name: "GmspUnits", range: "B4:F24" }]);
-    expect(sheet.names).toEqual([{ name: "GmspChoices_units", refersTo: "=GmspUnits[English]" }]);
+    expect(sheet.names).toEqual([
+      { name: "GmspChoices_units", refersTo: "=GmspUnits[English]" },
+      { name: "GmspLabels_units", refersTo: "=GmspUnits[English]" },
+    ]);
   });
 
   it("shows a retired unit as no longer in use", () => {

@@ -36,17 +36,17 @@ describe("S6 summaries are live formulas over structured references, and their l
     expect(cellAt(plan, "B3")).toBe("The numbers follow the tables; do not type here.");
     expect(cellAt(plan, "B4")).toBe("Level");
     expect(formulaAt(plan, "C4")).toBe(
-      '=IFERROR(INDEX(GmspListLevel[English],MATCH("activity",GmspListLevel[Code],0))&"","Activity")',
+      '=IFERROR(INDEX(GmspLabels_level,MATCH("activity",GmspListLevel[Code],0))&"","Activity")',
     );
     expect(plan.blocks.flatMap(({ cells }) => cells.flat())).toContainEqual({ formula: "=Gmsp_asOfDate" });
   });
 
   it("counts by the header cells, so that edited labels follow", () => {
     expect(formulaAt(plan, "C6")).toBe(
-      '=IFERROR(INDEX(GmspListStatus[English],MATCH("notStarted",GmspListStatus[Code],0))&"","Not started")',
+      '=IFERROR(INDEX(GmspLabels_status,MATCH("notStarted",GmspListStatus[Code],0))&"","Not started")',
     );
     expect(formulaAt(plan, "B7")).toBe(
-      '=IFERROR(INDEX(GmspUnits[English],MATCH("GWG",GmspUnits[Code],0))&"","Gender Working Group")',
+      '=IFERROR(INDEX(GmspLabels_units,MATCH("GWG",GmspUnits[Code],0))&"","Gender Working Group")',
     );
     expect(formulaAt(plan, "C7")).toBe(
       '=COUNTIFS(GmspPlan[Code],"<>",GmspPlan[Level],$C$4,GmspPlan[Status],C$6,GmspPlan[Responsible unit],$B7)',
@@ -126,7 +126,7 @@ describe("S7 formulas of the other summaries", () => {
         "GmspNurseryChecklist[Available],D$16,GmspNurseryChecklist[Category],$B17)",
     );
     expect(formulaAt(plan, "B30")).toBe(
-      '=IFERROR(INDEX(GmspListPhase[English],MATCH("1",GmspListPhase[Code],0))&"","1 Needs survey")',
+      '=IFERROR(INDEX(GmspLabels_phase,MATCH("1",GmspListPhase[Code],0))&"","1 Needs survey")',
     );
     expect(formulaAt(plan, "D30")).toBe(
       "=IFERROR(IF(ISNUMBER(INDEX(GmspNurseryPhases[Progress %],MATCH(1,GmspNurseryPhases[Phase no.],0)))," +
