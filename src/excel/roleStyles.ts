@@ -1,5 +1,5 @@
 import type { Language } from "../domain/schema/Label";
-import type { StyleRole, Tone } from "../domain/sheet/SheetPlan";
+import type { MarkTone, StyleRole, Tone } from "../domain/sheet/SheetPlan";
 
 const BLUE = "#1F3864";
 const GOLD = "#BF9000";
@@ -63,13 +63,27 @@ export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
   hiddenId: { font: { size: 9, color: "#808080" } },
 };
 
+/** A conditional look; a member left out is not touched. */
+export interface ToneStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  /** A thin line all around: rules of cells know no other. */
+  readonly box?: { readonly color: string; readonly line: "Continuous" | "Dash" };
+}
+
 /** Conditional looks; the cell's own words carry the meaning, the colour only helps. */
-export const toneStyles: Readonly<Record<Tone, { readonly fill: string; readonly color: string }>> = {
+export const toneStyles: Readonly<Record<Tone | MarkTone, ToneStyle>> = {
   good: { fill: "#E2F0D9", color: "#375623" },
   warning: { fill: "#FFF2CC", color: "#7F6000" },
   bad: { fill: "#FBE0DD", color: "#9C0006" },
   neutral: { fill: "#EDEDED", color: "#404040" },
   missing: { fill: "#FCE4D6", color: "#843C0C" },
+  // On paper without colours an error is a drawn box with bold letters, a warning a dashed one.
+  errorMark: { bold: true, box: { color: "#C00000", line: "Continuous" } },
+  warningMark: { box: { color: "#B07800", line: "Dash" } },
+  errorTint: { fill: "#FDEBEA" },
+  warningTint: { fill: "#FFF8E1" },
 };
 
 export const chartColors: Readonly<Record<Tone | "accent" | "main", string>> = {

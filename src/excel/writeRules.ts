@@ -1,5 +1,5 @@
 import type { ConditionalPlan, SheetPlan, ValidationPlan } from "../domain/sheet/SheetPlan";
-import { toneStyles } from "./roleStyles";
+import { toneStyles, type ToneStyle } from "./roleStyles";
 
 /** Queues drop-downs, prompts, alerts and conditional colours. Lists go by name: inline lists end at 255 characters. */
 export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -45,17 +45,29 @@ function numberRule(min: number | undefined, max: number | undefined): Excel.Bas
   return { formula1: min ?? -1e300, operator: "GreaterThanOrEqualTo" };
 }
 
-function writeConditional(range: Excel.Range, plan: ConditionalPlan): void {
+/** Queues one rule of colours; it stands above those that are there. */
+export function writeConditional(range: Excel.Range, plan: ConditionalPlan): void {
   const look = toneStyles[plan.tone];
   if (plan.kind === "equals") {
     const { cellValue } = range.conditionalFormats.add("CellValue");
-    cellValue.format.font.color = look.color;
-    cellValue.format.fill.color = look.fill;
+    applyTone(cellValue.format, look);
     cellValue.rule = { formula1: `="${plan.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
   } else {
     const { custom } = range.conditionalFormats.add("Custom");
-    custom.format.font.color = look.color;
-    custom.format.fill.color = look.fill;
+    applyTone(custom.format, look);
     custom.rule.formula = plan.formula;
+  }
+}
+
+const SIDES = ["top", "bottom", "left", "right"] as const;
+
+function applyTone(format: Excel.ConditionalRangeFormat, look: ToneStyle): void {
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  for (const side of look.box ? SIDES : []) {
+    const border = format.borders[side];
+    border.style = look.box?.line ?? "Continuous";
+    border.color = look.box?.color ?? "#000000";
   }
 }

@@ -82,3 +82,9 @@ export interface Template {
 
 /** The id of the hidden column that every table has first: identifies a row for ever. */
 export const ROW_ID = "rowId";
+
+/**
+ * The id of the hidden column that every table has last as built: a row's open findings, which colour its cells
+ * (`sheet/markConditionals`). No field: what stands in it is ours, and it may be moved or deleted without harm.
+ */
+export const CHECK_MARKS = "checkMarks";

@@ -1,6 +1,6 @@
 import { listById } from "./lists";
 import { settingsFields } from "./settingsFields";
-import { ROW_ID, type Field, type Required, type Template } from "./Template";
+import { CHECK_MARKS, ROW_ID, type Field, type Required, type Template } from "./Template";
 import type { Label } from "./Label";
 
 const HELP_LIMIT = 250;
@@ -52,7 +52,7 @@ function checkHeadings(fields: readonly Field[], say: (mistake: string) => void)
 
 function checkField(field: Field, fields: ReadonlyMap<string, Field>, say: (mistake: string) => void): void {
   const { id } = field;
-  if (!ID.test(id) || id === ROW_ID) say(`field id "${id}" is not allowed`);
+  if (!ID.test(id) || id === ROW_ID || id === CHECK_MARKS) say(`field id "${id}" is not allowed`);
   for (const text of [field.help.en, field.help.km]) {
     if (text === "" || text.length > HELP_LIMIT) say(`help of ${id} is empty or longer than ${HELP_LIMIT}`);
   }

@@ -1,9 +1,9 @@
 import { plainText } from "../record/plainText";
-import { ROW_ID, type Template } from "./Template";
+import { CHECK_MARKS, ROW_ID, type Template } from "./Template";
 
 /** What the headings of a table mean. */
 export interface MatchedHeadings {
-  /** Field id (and "rowId") -> column, counted from 0. */
+  /** Field id (and "rowId", "checkMarks") -> column, counted from 0. */
   readonly columnOf: ReadonlyMap<string, number>;
   /** Columns that are no field: the user's own. */
   readonly unknown: readonly number[];
@@ -38,8 +38,10 @@ function headingMaps(template: Template): HeadingMaps {
       add(heading, id);
     }
   }
-  exact.set(ROW_ID, ROW_ID);
-  add(ROW_ID, ROW_ID);
+  for (const id of [ROW_ID, CHECK_MARKS]) {
+    exact.set(id, id);
+    add(id, id);
+  }
   for (const { id } of template.fields) add(id, id);
   for (const { id, alsoKnownAs = [] } of template.fields) for (const heading of alsoKnownAs) add(heading, id);
   const maps = { exact, plain };

@@ -26,6 +26,8 @@ export type StyleRole =
 
 /** States that conditional formats colour. */
 export type Tone = "good" | "warning" | "bad" | "neutral" | "missing";
+/** Looks of cells with an open finding: a box, and a tint where no state fills the cell. */
+export type MarkTone = "errorMark" | "warningMark" | "errorTint" | "warningTint";
 
 /** A1 on the same sheet, without the sheet's name: "B4:F9". */
 export type PlanRange = string;
@@ -44,7 +46,7 @@ export interface ValidationPlan {
   readonly alert?: { readonly style: "stop" | "warning"; readonly title: string; readonly message: string };
 }
 
-export type ConditionalPlan = { readonly range: PlanRange; readonly tone: Tone } & (
+export type ConditionalPlan = { readonly range: PlanRange; readonly tone: Tone | MarkTone } & (
   | { readonly kind: "equals"; readonly text: string }
   /** Relative references as seen from the range's top left cell. No structured references here (Excel refuses). */
   | { readonly kind: "formula"; readonly formula: string }
