@@ -79,11 +79,9 @@ export const toneStyles: Readonly<Record<Tone | MarkTone, ToneStyle>> = {
   bad: { fill: "#FBE0DD", color: "#9C0006" },
   neutral: { fill: "#EDEDED", color: "#404040" },
   missing: { fill: "#FCE4D6", color: "#843C0C" },
-  // On paper without colours an error is a drawn box with bold letters, a warning a dashed one.
-  errorMark: { bold: true, box: { color: "#C00000", line: "Continuous" } },
-  warningMark: { box: { color: "#B07800", line: "Dash" } },
-  errorTint: { fill: "#FDEBEA" },
-  warningTint: { fill: "#FFF8E1" },
+  // On paper without colours an error is a drawn box with bold letters, a warning a dashed box.
+  errorMark: { fill: "#FDEBEA", bold: true, box: { color: "#C00000", line: "Continuous" } },
+  warningMark: { fill: "#FFF8E1", box: { color: "#B07800", line: "Dash" } },
 };
 
 export const chartColors: Readonly<Record<Tone | "accent" | "main", string>> = {

@@ -46,17 +46,19 @@ function numberRule(min: number | undefined, max: number | undefined): Excel.Bas
 }
 
 /** Queues one rule of colours; it stands above those that are there. */
-export function writeConditional(range: Excel.Range, plan: ConditionalPlan): void {
+export function writeConditional(range: Excel.Range, plan: ConditionalPlan): Excel.ConditionalFormat {
   const look = toneStyles[plan.tone];
+  const added = range.conditionalFormats.add(plan.kind === "equals" ? "CellValue" : "Custom");
   if (plan.kind === "equals") {
-    const { cellValue } = range.conditionalFormats.add("CellValue");
+    const { cellValue } = added;
     applyTone(cellValue.format, look);
     cellValue.rule = { formula1: `="${plan.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
   } else {
-    const { custom } = range.conditionalFormats.add("Custom");
+    const { custom } = added;
     applyTone(custom.format, look);
     custom.rule.formula = plan.formula;
   }
+  return added;
 }
 
 const SIDES = ["top", "bottom", "left", "right"] as const;

@@ -26,8 +26,8 @@ export type StyleRole =
 
 /** States that conditional formats colour. */
 export type Tone = "good" | "warning" | "bad" | "neutral" | "missing";
-/** Looks of cells with an open finding: a box, and a tint where no state fills the cell. */
-export type MarkTone = "errorMark" | "warningMark" | "errorTint" | "warningTint";
+/** Looks of cells with an open finding. */
+export type MarkTone = "errorMark" | "warningMark";
 
 /** A1 on the same sheet, without the sheet's name: "B4:F9". */
 export type PlanRange = string;

@@ -28,23 +28,14 @@ export function markText(errors: readonly string[], warnings: readonly string[])
 }
 
 /**
- * The two rules that draw a box around every marked cell of a body, for errors and for warnings. They set no fill
- * and no colour of letters, so that the colours of states and the user's own stay.
+ * The two rules that mark the cells of a body, to be written before all others: their box and bold letters are
+ * added to the colours of states, which stand above them; their tint shows where no state fills the cell.
  */
-export function markBoxes(place: MarkPlace): ConditionalPlan[] {
+export function markConditionals(place: MarkPlace): ConditionalPlan[] {
+  const range = bodyOf(place);
   return [
-    { range: bodyOf(place), tone: "warningMark", kind: "formula", formula: isMarked(place, AROUND.warning) },
-    { range: bodyOf(place), tone: "errorMark", kind: "formula", formula: isMarked(place, AROUND.error) },
-  ];
-}
-
-/** Rules of a table with the marks: their boxes stand above all, their tints only where nothing else fills. */
-export function withMarks(conditionals: readonly ConditionalPlan[], place: MarkPlace): ConditionalPlan[] {
-  return [
-    { range: bodyOf(place), tone: "warningTint", kind: "formula", formula: isMarked(place, AROUND.warning) },
-    { range: bodyOf(place), tone: "errorTint", kind: "formula", formula: isMarked(place, AROUND.error) },
-    ...conditionals,
-    ...markBoxes(place),
+    { range, tone: "warningMark", kind: "formula", formula: isMarked(place, AROUND.warning) },
+    { range, tone: "errorMark", kind: "formula", formula: isMarked(place, AROUND.error) },
   ];
 }
 

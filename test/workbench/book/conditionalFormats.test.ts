@@ -190,6 +190,15 @@ describe("conditional formats", () => {
       [high, 1],
     ]);
     expect(d.editor.conditional(d.id, 0, 0)?.fill).toBe("#00FF00");
+    // Below 0 it is counted from the back; beyond either end it is that end.
+    const order = () =>
+      [...d.sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(({ id }) => id);
+    d.editor.setConditionalFormat(d.id, low, { priority: -1 });
+    expect(order()).toEqual([high, low]);
+    d.editor.setConditionalFormat(d.id, low, { priority: -9 });
+    expect(order()).toEqual([low, high]);
+    d.editor.setConditionalFormat(d.id, low, { priority: 9 });
+    expect(order()).toEqual([high, low]);
   });
 
   it("calculates a rule that looks along the row once a row, and again only after a change", () => {

@@ -71,9 +71,11 @@ export function createConditionalFormats(context: Context): Formats {
           const others = [...sheet.conditionalFormats]
             .sort((a, b) => a.priority - b.priority)
             .filter((one) => one !== format);
-          if (!Number.isInteger(priority) || priority < 0)
-            throw new Refusal("InvalidArgument", "A priority is a number from 0.");
-          others.splice(priority, 0, format);
+          if (!Number.isInteger(priority))
+            throw new Refusal("InvalidArgument", "A priority is a whole number.");
+          // Counted from the back where it is negative; beyond either end it is that end.
+          const at = priority < 0 ? others.length + 1 + priority : priority;
+          others.splice(Math.max(0, at), 0, format);
           others.forEach((one, i) => context.journal.set(one, "priority", i));
         }
         const [area] = format.areas;
