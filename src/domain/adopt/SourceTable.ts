@@ -39,10 +39,10 @@ export const rowReasons = [
   "sectionRow",
   /** Numbers of the columns (1, 2, 3 ...) below the heading. */
   "columnNumbers",
-  /** A row with the same key stands in the workbook. `{key}` */
+  /** A row with the same key, or of the same content where this one has none, stands in the workbook. `{key}` */
   "alreadyThere",
-  /** A row with the same key stands further up in the file. `{key}`, `{sourceRow}` counted from 1 */
-  "repeatedKey",
+  /** The same row, cell by cell, stands further up in the file. `{line}` its row, counted from 1 */
+  "repeatedRow",
   /** None of the chosen columns holds anything. */
   "nothingMapped",
 ] as const;

@@ -42,7 +42,7 @@ export const healSteps = [
   "percentScale",
   /** A word for persons or things counted. `{word}` */
   "countWord",
-  /** "About": the number is not exact. `{word}` Nothing else is set. */
+  /** "About": the number is not exact. `{word}` Nothing else is set, so that the user should know: never sure. */
   "approx",
   /** A choice by its code or its label in the other language. `{choice}` */
   "choice",
@@ -78,6 +78,8 @@ export const healRefusals = [
   "yearOnly",
   /** A month and year without a day. */
   "monthOnly",
+  /** Two dates, or from one day to another: which is meant? */
+  "severalDays",
   /** A year of two digits that may mean more than one year. */
   "yearUnclear",
   /** No number. */
@@ -94,7 +96,7 @@ export const healRefusals = [
   "percentElsewhere",
   /** Not in the list. */
   "notAChoice",
-  /** Does not have the form of the field's codes. `{example}` */
+  /** Does not have the form of the field's codes (its `example` shows it). */
   "codeShape",
 ] as const;
 

@@ -1,16 +1,65 @@
 import type { CellValue } from "../record/TableData";
 import type { Field } from "../schema/Template";
-import type { ColumnHealer, ColumnHints, HealContext, Healing } from "./Healing";
+import { choiceHealer } from "./choiceHealer";
+import { codeHealer } from "./codeHealer";
+import { dayHealer } from "./dayHealer";
+import { isErrorValue } from "./isErrorValue";
+import type { ColumnHealer, ColumnHints, HealContext, Healing, HealStep } from "./Healing";
+import { numberHealer } from "./numberHealer";
+import { tidyText } from "./tidyText";
+import { healed, kept, refused } from "./verdicts";
+
+/** Reads a cell that shows something: `text` is the tidy text of one that holds text, with the steps so far. */
+export type FilledHealer = (value: CellValue, text: string, steps: HealStep[]) => Healing;
 
 /**
  * The healer of one field's cells, built once a column. It knows nothing of other cells or rows but the hints.
- * What it heals or keeps gives no G3, G4, G11 or G14; healing again changes nothing (percent hints aside, which
- * are about the column as it was). Never throws, whatever the cell.
+ * What it heals or keeps gives no G3, G4, G11 or G14; healing again changes nothing (hints aside, which are
+ * about the column as it was). Never throws, whatever the cell.
  */
-export function columnHealer(_field: Field, _context: HealContext, _hints: ColumnHints = {}): ColumnHealer {
-  throw new Error("not built yet");
+export function columnHealer(field: Field, context: HealContext, hints: ColumnHints = {}): ColumnHealer {
+  const heal = healerOf(field, context, hints);
+  const seen = new Map<CellValue, Healing>();
+  return (value) => {
+    if (value === undefined || value === null || value === "") return BLANK;
+    let healing = seen.get(value);
+    if (healing === undefined) {
+      healing = typeof value === "string" ? healText(value, heal) : heal(value, "", []);
+      seen.set(value, healing);
+    }
+    return healing;
+  };
 }
 
 /** Heals one cell: `columnHealer` for a single question. */
 export const healCell = (value: CellValue | undefined, field: Field, context: HealContext): Healing =>
   columnHealer(field, context)(value);
+
+const BLANK = kept(null);
+
+function healText(value: string, heal: FilledHealer): Healing {
+  const steps: HealStep[] = [];
+  const text = tidyText(value, steps);
+  if (text === "") return healed(null, steps);
+  return isErrorValue(text) ? refused(value, "errorValue") : heal(value, text, steps);
+}
+
+function healerOf(field: Field, context: HealContext, hints: ColumnHints): FilledHealer {
+  switch (field.type) {
+    case "choice":
+    case "unit":
+      return choiceHealer(field, context);
+    case "day":
+      return dayHealer(context.settings, hints);
+    case "integer":
+    case "number":
+    case "money":
+    case "percent":
+      return numberHealer(field.type, context.settings, hints);
+    case "code":
+    case "link":
+      return codeHealer(field);
+    default:
+      return (value, text, steps) => (typeof value === "string" ? healed(text, steps) : kept(value));
+  }
+}

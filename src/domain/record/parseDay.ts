@@ -22,10 +22,11 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-/** Words around the parts of a date that say nothing new: "day", "no.", "month", "year", names of weekdays. */
+/** Words around the parts of a date that say nothing new: "day", "no.", "month", "year", eras, names of weekdays. */
 const FILLERS = new RegExp(
-  ["ព្រហស្បតិ៍", "អាទិត្យ", "អង្គារ", "ច័ន្ទ", "ចន្ទ", "សុក្រ", "សៅរ៍", "ពុធ", "ថ្ងៃ", "ឆ្នាំ", "ទី", "ខែ"]
-    .map(plainText)
+  ["ព្រហស្បតិ៍", "អាទិត្យ", "អង្គារ", "ច័ន្ទ", "ចន្ទ", "សុក្រ", "សៅរ៍", "ពុធ"]
+    .concat("ថ្ងៃ", "ឆ្នាំ", "ទី", "ខែ", "ពុទ្ធសករាជ", "គ្រិស្តសករាជ", "ព.ស.", "គ.ស.", "ព.ស", "គ.ស")
+    .map((word) => plainText(word).replaceAll(".", "\\."))
     .join("|") +
     "|\\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\\b|(?<=\\d)(?:st|nd|rd|th)\\b|,",
   "g",
@@ -41,24 +42,33 @@ const fullYear = (year: number, digits: number): number => {
 
 /**
  * The day that a text means, or undefined: 8/3/2025 and 08-03-25 (always day, month, year), 2025-03-08 with or
- * without a time, "8 March 2025", "March 8, 2025", "ថ្ងៃទី៨ ខែមីនា ឆ្នាំ២០២៥", years of the Buddhist era. Used to
+ * without a time, "8 March 2025", "March 8, 2025", "ថ្ងៃទី៨ ខែមីនា ឆ្នាំ២០២៥", "ថ្ងៃទី៨ ខែ៣ ឆ្នាំ២០២៥", years of the Buddhist era. Used to
  * say that a text looks like a date; what the user meant is for the user to confirm.
  */
 export function parseDay(text: string): number | undefined {
   if (text.length > 80) return undefined;
   const plain = plainText(text);
-  const day = parseNumbers(plain);
+  const day = parseNumbers(plain) ?? parseWords(plain);
   if (day !== undefined) return day;
+  const bare = withoutFillers(plain);
+  return parseWords(bare) ?? (bare === plain ? undefined : parseNumbers(bare));
+}
+
+/** Whether a text names a month and a year and no day: "January 2025", "ខែមករា ឆ្នាំ២០២៥", "01/2025". */
+export function isMonthOfYear(text: string): boolean {
+  if (text.length > 80) return false;
+  const [, month = "", year = ""] = /^(\S+) (\d{4})$/.exec(withoutFillers(plainText(text))) ?? [];
   return (
-    parseWords(plain) ??
-    parseWords(
-      plain
-        .replace(FILLERS, " ")
-        .replace(/[-/.\s]+/g, " ")
-        .trim(),
-    )
+    year !== "" &&
+    (MONTHS.has(month) || (/^\d{1,2}$/.test(month) && Number(month) >= 1 && Number(month) <= 12))
   );
 }
+
+const withoutFillers = (plain: string): string =>
+  plain
+    .replace(FILLERS, " ")
+    .replace(/[-/.\s]+/g, " ")
+    .trim();
 
 /** Three numbers: year, month, day with a year of four digits first, else day, month, year with one sign between. */
 function parseNumbers(plain: string): number | undefined {

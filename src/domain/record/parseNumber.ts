@@ -26,6 +26,17 @@ export function parseNumber(text: string): number | undefined {
   return percent ? value / 100 : value;
 }
 
+/**
+ * Whether a text is a number of which nobody can tell thousands from decimals: "1.234", and "១,២៣៤" or "១.២៣៤"
+ * in Khmer digits, where either sign may part either.
+ */
+export function hasTwoReadings(text: string): boolean {
+  if (text.length > 40) return false;
+  const plain = plainText(text).replace(/^[-+\u2212] ?/, "");
+  if (!isOneGroup(plain) || plain.startsWith("0")) return false;
+  return DOT_GROUPS.test(plain) || (COMMA_GROUPS.test(plain) && KHMER_DIGIT.test(text));
+}
+
 function readDigits(text: string, isKhmer: boolean): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   if (SPACE_GROUPS.test(text)) return Number(text.replace(/ /g, "").replace(",", "."));

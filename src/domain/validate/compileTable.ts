@@ -1,12 +1,11 @@
 import { isBlank } from "../record/isBlank";
 import { plainText } from "../record/plainText";
 import type { TableData } from "../record/TableData";
-import { listById } from "../schema/lists";
+import { choicesOf, shippedChoices } from "../schema/choicesOf";
 import { choiceResolver } from "../schema/resolveChoice";
 import { UNITS_LIST } from "../schema/tableName";
-import { ROW_ID, type Field, type Template } from "../schema/Template";
-import { units } from "../schema/units";
-import type { Choice, Workbook } from "../Workbook";
+import { CHECK_MARKS, ROW_ID, type Field, type Template } from "../schema/Template";
+import type { Workbook } from "../Workbook";
 import { cellText, quotedText } from "./cellText";
 import type { CheckedTable } from "./CheckedTable";
 import type { Column, ColumnChoices } from "./Column";
@@ -94,10 +93,7 @@ function resolverOf(field: Field, { workbook, resolvers }: CheckContext): Column
   const id = field.type === "unit" ? UNITS_LIST : field.list;
   const known = resolvers.get(id);
   if (known) return known;
-  const shipped: readonly Choice[] =
-    id === UNITS_LIST ? units : (listById(id)?.choices ?? []).map((choice) => ({ ...choice, active: true }));
-  const choices = workbook.lists.get(id) ?? shipped;
-  const resolver = choiceResolver(choices);
+  const resolver = choiceResolver(choicesOf(id, workbook.lists), shippedChoices(id));
   resolvers.set(id, resolver);
   return resolver;
 }
@@ -119,7 +115,7 @@ function keysOf(column: Column | undefined, data: TableData): readonly string[] 
 function filledRows(template: Template, data: TableData, columns: readonly Column[]): Uint8Array {
   const ours = new Set(columns.map((column) => column.index));
   for (const field of template.fields) ours.add(data.columnOf.get(field.id) ?? -1);
-  ours.add(data.columnOf.get(ROW_ID) ?? -1);
+  for (const id of [ROW_ID, CHECK_MARKS]) ours.add(data.columnOf.get(id) ?? -1);
   const others = data.headings.map((_, index) => index).filter((index) => !ours.has(index));
   const filled = new Uint8Array(data.rows.length);
   for (let row = 0; row < filled.length; row++) {

@@ -1,0 +1,44 @@
+import { latinDigits } from "../record/plainText";
+import type { Field } from "../schema/Template";
+import { templateById } from "../schema/templates";
+import type { FilledHealer } from "./columnHealer";
+import { isEmptyMark } from "./emptyMarks";
+import { healed, kept, refused } from "./verdicts";
+
+/** Heals codes and links: Khmer digits, case, spaces and dashes, where the field's pattern then fits. */
+export function codeHealer(field: Field): FilledHealer {
+  const source = patternOf(field);
+  const pattern = source === undefined ? undefined : new RegExp(`^(?:${source})$`);
+  return (value, text, steps) => {
+    if (typeof value !== "string") return healCodeNumber(value, pattern);
+    if (isEmptyMark(text)) return healed(null, [...steps, { code: "emptyMark", details: { mark: text } }]);
+    if (pattern === undefined || pattern.test(text)) return healed(text, steps);
+    const latin = latinDigits(text);
+    const code = formsOf(latin).find((form) => pattern.test(form));
+    if (code === undefined) return refused(value, "codeShape");
+    if (latin !== text) steps.push({ code: "digits" });
+    if (code !== latin) steps.push({ code: "codeForm" });
+    return healed(code, steps);
+  };
+}
+
+/** A link has the form of the codes that it leads to. */
+function patternOf(field: Field): string | undefined {
+  if (field.type === "code") return field.pattern;
+  if (field.type !== "link") return undefined;
+  const target = templateById(field.template);
+  const key = target?.fields.find(({ id }) => id === target.keyField);
+  return key?.type === "code" ? key.pattern : undefined;
+}
+
+function healCodeNumber(value: number | boolean | null, pattern: RegExp | undefined) {
+  return pattern === undefined || pattern.test(String(value)) ? kept(value) : refused(value, "codeShape");
+}
+
+/** Ways in which a code may have been meant, from the least changed on. */
+function formsOf(text: string): string[] {
+  const dashed = text.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[.,;:]+$/, "");
+  const dense = dashed.replace(/\s+/g, "");
+  const forms = [text, dashed, dense];
+  return [...forms, ...forms.map((form) => form.toUpperCase()), ...forms.map((form) => form.toLowerCase())];
+}

@@ -1,0 +1,88 @@
+import { CURRENCY_SIGNS } from "../record/currencySigns";
+import { hasTwoReadings, parseNumber } from "../record/parseNumber";
+import { latinDigits } from "../record/plainText";
+import type { Settings } from "../schema/Settings";
+import type { FilledHealer } from "./columnHealer";
+import { isEmptyMark } from "./emptyMarks";
+import type { ColumnHints, Healing, HealRefusal, HealStep } from "./Healing";
+import { exact, healPercent } from "./healPercent";
+import { dropCountWords, dropScaleWord } from "./numberWords";
+import { healed, kept, refused } from "./verdicts";
+
+export type NumberType = "integer" | "number" | "money" | "percent";
+
+const PERCENT = /(?:%|％|ភាគរយ|\bper ?cent\b|\bpct\b\.?)/gi;
+
+/** A number found in a text, before it is looked at as a percent. */
+interface FoundNumber {
+  readonly number: number;
+  readonly isPercent: boolean;
+  readonly sure: boolean;
+}
+
+/** Heals numbers, amounts and percents: real numbers where the text has one reading. Ranges are for the checks. */
+export function numberHealer(type: NumberType, settings: Settings, hints: ColumnHints): FilledHealer {
+  return (value, text, steps) => {
+    if (typeof value === "number") {
+      if (!Number.isFinite(value)) return refused(value, "notANumber");
+      return type === "percent" ? healPercent(value, value, steps, hints) : kept(value);
+    }
+    if (typeof value !== "string") return refused(value, "notANumber");
+    if (isEmptyMark(text)) return emptyNumber(text, steps);
+    const found = findNumber(text, type, settings.currency, steps);
+    if (typeof found === "string") return refused(value, found);
+    const { number, isPercent, sure } = found;
+    if (type !== "percent") return healed(number, steps, sure);
+    if (!isPercent) return healPercent(value, number, steps, hints, sure);
+    return number >= 0 && number <= 1 ? healed(number, steps, sure) : refused(value, "percentRange");
+  };
+}
+
+/** A dash may stand for nothing or for 0, as accountants write it. */
+const emptyNumber = (mark: string, steps: readonly HealStep[]): Healing =>
+  healed(null, [...steps, { code: "emptyMark", details: { mark } }], false);
+
+function findNumber(
+  text: string,
+  type: NumberType,
+  currency: Settings["currency"],
+  steps: HealStep[],
+): FoundNumber | HealRefusal {
+  if (text.length > 100) return "notANumber";
+  let rest = text;
+  let sure = true;
+  if (type === "integer" || type === "number") {
+    const words = dropCountWords(rest, steps);
+    rest = words.text;
+    sure = words.sure;
+  }
+  if (type === "money") {
+    const own = rest.replace(CURRENCY_SIGNS[currency], " ").trim();
+    if (own !== rest) steps.push({ code: "currency" });
+    rest = own;
+  }
+  const percent = rest.replace(PERCENT, " ").trim();
+  const isPercent = percent !== rest;
+  if (isPercent && type !== "percent")
+    return isNumberLike(percent) ? "percentElsewhere" : whyNot(text, currency, type);
+  if (isPercent) steps.push({ code: "percentSign" });
+  const { text: bare, factor } = isPercent ? { text: percent, factor: 1 } : dropScaleWord(rest, steps);
+  const number = parseNumber(bare);
+  if (number === undefined) return whyNot(bare, currency, type);
+  if (latinDigits(bare) !== bare) steps.push({ code: "digits" });
+  if (/[, ]|\..*\./.test(bare)) steps.push({ code: "separators" });
+  const value = exact(isPercent ? number / 100 : number * factor);
+  steps.push({ code: "numberText", details: { number: value } });
+  return { number: value, isPercent, sure };
+}
+
+const isNumberLike = (text: string): boolean => parseNumber(text) !== undefined || hasTwoReadings(text);
+
+function whyNot(text: string, currency: Settings["currency"], type: NumberType): HealRefusal {
+  if (hasTwoReadings(text)) return "twoReadings";
+  const others = CURRENCY_SIGNS[currency === "USD" ? "KHR" : "USD"];
+  const other = text.replace(others, " ").trim();
+  if (type === "money" && other !== text && isNumberLike(dropScaleWord(other, []).text))
+    return "otherCurrency";
+  return /\d\D*[^\d.,\s]\D*\d|\d\s*[-/]\s*\d/.test(latinDigits(text)) ? "severalNumbers" : "notANumber";
+}
