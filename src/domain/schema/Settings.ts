@@ -11,6 +11,8 @@ export interface SettingProblem {
   readonly used: CellValue;
 }
 
+export type DigitStyle = "latin" | "khmer";
+
 /** What the Settings sheet holds, read into plain values. Days are serial numbers. */
 export interface Settings {
   readonly language: Language;
@@ -25,6 +27,10 @@ export interface Settings {
   readonly greenGap: number;
   readonly amberGap: number;
   readonly dueSoonDays: number;
+  /** Digits that the cells of our sheets show; they hold real numbers in either. Left out = Latin. */
+  readonly digitStyle?: DigitStyle;
+  /** Inputs received after this day are late; left out where the cell holds none: then none is late. */
+  readonly inputDeadline?: number;
   /** Left out or empty where every setting could be read. */
   readonly problems?: readonly SettingProblem[];
 }

@@ -33,6 +33,7 @@ export function readSettings(rows: readonly Row[], language: Language): Settings
   };
   const planStart = number("planStart", 0);
   const reportYear = values.get("reportYear");
+  const inputDeadline = values.get("inputDeadline");
   return {
     language,
     ministryName: { en: String(values.get("ministryNameEn")), km: String(values.get("ministryNameKm")) },
@@ -44,6 +45,8 @@ export function readSettings(rows: readonly Row[], language: Language): Settings
     greenGap: number("greenGap", 0),
     amberGap: number("amberGap", 0),
     dueSoonDays: number("dueSoonDays", 0),
+    digitStyle: values.get("digitStyle") === "khmer" ? "khmer" : "latin",
+    ...(typeof inputDeadline === "number" ? { inputDeadline } : {}),
     problems,
   };
 }
@@ -65,6 +68,9 @@ const NEEDED: ReadonlySet<string> = new Set([
   "currency",
 ]);
 
+/** Settings whose blank says something: no report year, no deadline. */
+const MAY_BE_NONE: ReadonlySet<string> = new Set(["reportYear", "inputDeadline"]);
+
 function readSetting(
   field: SettingField,
   cell: CellValue,
@@ -77,7 +83,7 @@ function readSetting(
   };
   if (isBlank(cell)) {
     if (NEEDED.has(field.id)) return say("blank");
-    return field.id === "reportYear" ? null : own;
+    return MAY_BE_NONE.has(field.id) ? null : own;
   }
   const { type } = field;
   switch (type.type) {

@@ -164,6 +164,16 @@ export const settingsFields: readonly SettingField[] = [
     default: 14,
   },
   {
+    id: "inputDeadline",
+    label: draftLabel("Deadline for inputs", "ថ្ងៃផុតកំណត់ទទួលធាតុចូល"),
+    help: draftLabel(
+      "Inputs received after this day count as late. Leave blank if there is no deadline.",
+      "ធាតុចូលដែលទទួលបានក្រោយថ្ងៃនេះ ចាត់ទុកថាយឺត។ ទុកទទេបើមិនមានថ្ងៃផុតកំណត់។",
+    ),
+    type: { type: "day" },
+    default: "2025-01-31",
+  },
+  {
     id: "uiLanguage",
     label: draftLabel("Workbook language", "ភាសានៃឯកសារ"),
     help: draftLabel(
@@ -175,10 +185,10 @@ export const settingsFields: readonly SettingField[] = [
   },
   {
     id: "digitStyle",
-    label: draftLabel("Digits in printed text", "លេខក្នុងអត្ថបទបោះពុម្ព"),
+    label: draftLabel("Digits", "រូបរាងលេខ"),
     help: draftLabel(
-      "Khmer or Latin digits in briefs. Cells always hold real numbers.",
-      "លេខខ្មែរ ឬលេខឡាតាំងក្នុងសេចក្តីសង្ខេប។ ក្រឡាតែងតែផ្ទុកលេខពិត។",
+      "Khmer or Latin digits on our sheets and in briefs. Cells always hold real numbers. After a change, press Renew the look in the pane.",
+      "លេខខ្មែរ ឬលេខឡាតាំងលើសន្លឹក និងក្នុងសេចក្តីសង្ខេប។ ក្រឡាតែងតែផ្ទុកលេខពិត។ ក្រោយពេលប្តូរ សូមចុច ធ្វើរូបរាងឡើងវិញ ក្នុងផ្ទាំង។",
     ),
     type: { type: "choice", list: "digitStyle" },
     default: "latin",

@@ -4,6 +4,7 @@ import { choicesName, labelsName, listTableName } from "../schema/tableName";
 import { cellAddress, rangeAddress } from "./cellAddress";
 import { labelHeading } from "./choiceFormula";
 import { textFormat } from "./numberFormat";
+import { OFFER_HEADINGS, offeredRange, offerFormulas } from "./offeredChoices";
 import { pagesWide } from "./pagesWide";
 import type { SheetContext } from "./SheetContext";
 import type { SheetPlan, ValidationPlan } from "./SheetPlan";
@@ -17,14 +18,17 @@ const HEADING_ROW = 5;
 const KHMER_ROW = lineHeight(true) + 3;
 const BODY = 6;
 const FIRST = 2;
-/** Code, English, Khmer, in use; then a narrow gap. */
-const COLUMNS = 4;
+/** Code, English, Khmer, in use, and hidden what is offered; then a narrow gap. */
+const SHOWN = 4;
+const COLUMNS = SHOWN + OFFER_HEADINGS.length;
 const STEP = COLUMNS + 1;
 const MARGIN = 2;
+const HIDDEN_WIDTH = 10;
 
 /**
  * All choice lists side by side, a native table each, so that users can add and reword entries and every
- * drop-down and formula follows; `wanted` where only some are missing. Names `GmspChoices_<list>` point at the labels of the workbook's language.
+ * drop-down and formula follows; `wanted` where only some are missing. Names `GmspLabels_<list>` point at the labels
+ * of the workbook's language, `GmspChoices_<list>` at those that are in use (`offeredChoices`).
  */
 export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceList[] = lists): SheetPlan {
   const { language, words } = context;
@@ -41,6 +45,9 @@ export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceLi
     ]);
     return { list, left, bottom, rows: rows.length > 0 ? rows : [headings.map(() => null)] };
   });
+  const hidden = new Set(
+    blocks.flatMap(({ left }) => OFFER_HEADINGS.map((_heading, at) => left + SHOWN + at)),
+  );
   const widths = [MARGIN, ...blocks.flatMap(({ rows }) => listWidths(rows, headings))];
   const top = sheetTop(
     {
@@ -63,7 +70,7 @@ export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceLi
     name: words.listsSheet,
     tab: "list",
     gridlines: false,
-    columns: widths.map((width) => ({ width })),
+    columns: widths.map((width, index) => (hidden.has(index + 1) ? { width, hidden: true } : { width })),
     rowHeights: [
       ...top.rowHeights,
       { row: NAME_ROW, height: KHMER_ROW },
@@ -80,7 +87,11 @@ export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceLi
         at: cellAddress(NAME_ROW, left),
         cells: [[list.label[language]]],
       })),
-      ...blocks.map(({ left, rows }) => ({ at: cellAddress(HEADING_ROW, left), cells: [headings, ...rows] })),
+      ...blocks.map(({ list, left, rows }) => {
+        const offer = offerFormulas(list.id, words).map((formula) => ({ formula }));
+        const cells = [[...headings, ...OFFER_HEADINGS], ...rows.map((row) => [...row, ...offer])];
+        return { at: cellAddress(HEADING_ROW, left), cells };
+      }),
     ],
     tables: blocks.map(({ list, left, bottom }) => ({
       name: listTableName(list.id),
@@ -89,10 +100,14 @@ export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceLi
     styles: [
       ...top.styles,
       ...blocks.flatMap(({ left, bottom }) => [
-        { range: rangeAddress(NAME_ROW, left, NAME_ROW, left + COLUMNS - 1), role: "total" as const },
-        { range: rangeAddress(HEADING_ROW, left, HEADING_ROW, left + COLUMNS - 1), role: "heading" as const },
-        { range: rangeAddress(BODY, left + 1, bottom, left + COLUMNS - 1), role: "input" as const },
+        { range: rangeAddress(NAME_ROW, left, NAME_ROW, left + SHOWN - 1), role: "total" as const },
+        { range: rangeAddress(HEADING_ROW, left, HEADING_ROW, left + SHOWN - 1), role: "heading" as const },
+        { range: rangeAddress(BODY, left + 1, bottom, left + SHOWN - 1), role: "input" as const },
         { range: column(left, 0, bottom), role: "computed" as const },
+        {
+          range: rangeAddress(HEADING_ROW, left + SHOWN, bottom, left + COLUMNS - 1),
+          role: "hiddenId" as const,
+        },
       ]),
     ],
     numberFormats: blocks.map(({ left, bottom }) => ({
@@ -102,17 +117,17 @@ export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceLi
     validations: blocks.map(({ left, bottom }) => yesNoValidation(column(left, 3, bottom), context)),
     conditionals: [],
     charts: [],
-    names: blocks.flatMap(({ list }) => {
-      const labels = `=${tableColumn(listTableName(list.id), labelHeading(context))}`;
-      return [
-        { name: choicesName(list.id), refersTo: labels },
-        { name: labelsName(list.id), refersTo: labels },
-      ];
-    }),
+    names: blocks.flatMap(({ list }) => [
+      {
+        name: labelsName(list.id),
+        refersTo: `=${tableColumn(listTableName(list.id), labelHeading(context))}`,
+      },
+      { name: choicesName(list.id), refersTo: offeredRange(list.id) },
+    ]),
     frozen: { rows: HEADING_ROW, columns: 0 },
     print: {
       orientation: "Landscape",
-      pagesWide: pagesWide(widths),
+      pagesWide: pagesWide(widths.filter((_width, index) => !hidden.has(index + 1))),
       pagesTall: null,
       titleColumns: null,
       titleRows: `$${NAME_ROW}:$${HEADING_ROW}`,
@@ -129,11 +144,11 @@ export const yesNoValidation = (range: string, { words }: Pick<SheetContext, "wo
   alert: { style: "stop", title: words.alertTitle, message: words.alertChoice },
 });
 
-/** Wide enough for the longest entry of each column, up to 40 characters; then the gap to the next list. */
+/** Wide enough for the longest entry of each column, up to 40 characters; then what is hidden, and the gap. */
 function listWidths(rows: readonly (readonly (string | null)[])[], headings: readonly string[]): number[] {
   const widths = headings.map((heading, index) => {
     const longest = Math.max(...[heading, ...rows.map((row) => row[index] ?? "")].map(shownWidth));
     return Math.min(40, columnWidth(Math.ceil(longest) + 3, false));
   });
-  return [...widths, MARGIN];
+  return [...widths, ...OFFER_HEADINGS.map(() => HIDDEN_WIDTH), MARGIN];
 }

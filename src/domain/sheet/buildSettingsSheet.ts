@@ -1,7 +1,7 @@
 import { settingsFields } from "../schema/settingsFields";
 import { SETTINGS_TABLE, settingName } from "../schema/tableName";
 import { cellAddress, rangeAddress } from "./cellAddress";
-import { textFormat } from "./numberFormat";
+import { planFormats, textFormat } from "./numberFormat";
 import { settingFormat, settingValidation, settingValue } from "./settingRules";
 import { pagesWide } from "./pagesWide";
 import type { SheetContext } from "./SheetContext";
@@ -81,13 +81,16 @@ export function buildSettingsSheet(context: SheetContext): SheetPlan {
       { range: rangeAddress(BODY, VALUE, bottom, VALUE), role: "input" },
       { range: rangeAddress(BODY, HELP, bottom, HELP), role: "note" },
     ],
-    numberFormats: [
-      { range: rangeAddress(BODY, 1, bottom, 2), format: textFormat },
-      ...settingsFields.flatMap((field, index) => {
-        const format = settingFormat(field.type);
-        return format === null ? [] : [{ range: value(index), format }];
-      }),
-    ],
+    numberFormats: planFormats(
+      [
+        { range: rangeAddress(BODY, 1, bottom, 2), format: textFormat },
+        ...settingsFields.flatMap((field, index) => {
+          const format = settingFormat(field.type);
+          return format === null ? [] : [{ range: value(index), format }];
+        }),
+      ],
+      context.settings,
+    ),
     validations: settingsFields.map((field, index) => settingValidation(field, value(index), context)),
     conditionals: [],
     charts: [],

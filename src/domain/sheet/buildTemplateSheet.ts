@@ -1,9 +1,11 @@
-import { ROW_ID, type Field, type Template } from "../schema/Template";
+import { CHECK_MARKS, ROW_ID, type Field, type Template } from "../schema/Template";
+import { otherLanguage } from "../schema/Label";
 import { tableName } from "../schema/tableName";
 import { cellAddress, rangeAddress, wholeColumns } from "./cellAddress";
 import { fieldConditionals, type BodyPlace } from "./fieldConditionals";
 import { fieldValidation, keysName } from "./fieldValidation";
-import { numberFormat, textFormat } from "./numberFormat";
+import { markConditionals } from "./markConditionals";
+import { numberFormat, planFormats, textFormat } from "./numberFormat";
 import { pagesWide } from "./pagesWide";
 import { headingOf, type SheetContext } from "./SheetContext";
 import type { PlanCell, SheetPlan, StyleRole } from "./SheetPlan";
@@ -12,7 +14,10 @@ import { tableColumn } from "./structuredReference";
 import { templateBody } from "./templateBody";
 import { columnWidth, rowHeight } from "./textSize";
 
-/** The row of the headings on every template's sheet; the table starts in column A with the hidden row id. */
+/**
+ * The row of the headings on every template's sheet; the table starts in column A with the hidden row id and ends
+ * with the hidden marks.
+ */
 export const HEADING_ROW = 4;
 const FIRST_FIELD = 2;
 /** Colours and rules of the rows under the table would keep it from growing: everything ends with the body. */
@@ -27,8 +32,10 @@ export function buildTemplateSheet(template: Template, context: SheetContext): S
   const { language, words, settings } = context;
   const { fields } = template;
   const khmer = language === "km";
+  const other = otherLanguage(language);
   const body = templateBody(template, context);
   const last = fields.length + 1;
+  const marks = last + 1;
   const bottom = HEADING_ROW + body.length;
   const columnOf = new Map(fields.map((field, index) => [field.id, index + FIRST_FIELD]));
   const place: BodyPlace = { top: BODY, bottom, columnOf };
@@ -44,6 +51,10 @@ export function buildTemplateSheet(template: Template, context: SheetContext): S
       from: FIRST_FIELD,
       to: last,
       asOf: true,
+      other: {
+        purpose: template.purpose[other],
+        widths: [10, ...fields.map((field) => columnWidth(field.width, other === "km"))],
+      },
     },
     language,
     words,
@@ -59,7 +70,10 @@ export function buildTemplateSheet(template: Template, context: SheetContext): S
     name: template.sheetName[language],
     tab: "template",
     gridlines: true,
-    columns: widths.map((width, index) => (index === 0 ? { width, hidden: true } : { width })),
+    columns: [
+      ...widths.map((width, index) => (index === 0 ? { width, hidden: true } : { width })),
+      { width: 10, hidden: true },
+    ],
     rowHeights: [
       ...top.rowHeights,
       { row: HEADING_ROW, height: headingHeight([ROW_ID, ...headings], widths, language) },
@@ -68,19 +82,32 @@ export function buildTemplateSheet(template: Template, context: SheetContext): S
         height: rowHeight(shownTexts(cells, widths), khmer),
       })),
     ],
-    blocks: [...top.blocks, { at: cellAddress(HEADING_ROW, 1), cells: [[ROW_ID, ...headings], ...body] }],
-    tables: [{ name: table, range: rangeAddress(HEADING_ROW, 1, bottom, last) }],
-    styles: [...top.styles, ...bodyStyles(fields, bottom)],
-    numberFormats: [
-      ...top.numberFormats,
-      { range: rangeAddress(BODY, 1, bottom, 1), format: textFormat },
-      ...fields.flatMap((field) => {
-        const format = numberFormat(field, settings.currency);
-        return format === null ? [] : [{ range: bodyOf(field), format }];
-      }),
+    blocks: [
+      ...top.blocks,
+      {
+        at: cellAddress(HEADING_ROW, 1),
+        cells: [[ROW_ID, ...headings, CHECK_MARKS], ...body.map((row) => [...row, null])],
+      },
     ],
+    tables: [{ name: table, range: rangeAddress(HEADING_ROW, 1, bottom, marks) }],
+    styles: [...top.styles, ...bodyStyles(fields, bottom)],
+    numberFormats: planFormats(
+      [
+        ...top.numberFormats,
+        { range: rangeAddress(BODY, 1, bottom, 1), format: textFormat },
+        { range: rangeAddress(BODY, marks, bottom, marks), format: textFormat },
+        ...fields.flatMap((field) => {
+          const format = numberFormat(field, settings.currency);
+          return format === null ? [] : [{ range: bodyOf(field), format }];
+        }),
+      ],
+      settings,
+    ),
     validations: fields.flatMap((field) => fieldValidation(field, bodyOf(field), context) ?? []),
-    conditionals: fieldConditionals(template, place, context),
+    conditionals: [
+      ...markConditionals({ headings: HEADING_ROW, left: FIRST_FIELD, right: last, bottom, marks }),
+      ...fieldConditionals(template, place, context),
+    ],
     charts: [],
     names: key
       ? [
@@ -111,6 +138,7 @@ function bodyStyles(fields: readonly Field[], bottom: number): SheetPlan["styles
   const computed = runs(fields, (field) => (field.type === "computed" ? "computed" : null));
   return [
     { range: rangeAddress(HEADING_ROW, 1, bottom, 1), role: "hiddenId" },
+    { range: rangeAddress(HEADING_ROW, last + 1, bottom, last + 1), role: "hiddenId" },
     ...runs(fields, headingRole).map(({ from, to, role }) => ({
       range: rangeAddress(HEADING_ROW, from, HEADING_ROW, to),
       role,

@@ -4,6 +4,7 @@ import { cellAddress, rangeAddress } from "./cellAddress";
 import { yesNoValidation } from "./buildListsSheet";
 import { labelHeading } from "./choiceFormula";
 import { textFormat } from "./numberFormat";
+import { OFFER_HEADINGS, offeredRange, offerFormulas } from "./offeredChoices";
 import { pagesWide } from "./pagesWide";
 import type { SheetContext } from "./SheetContext";
 import type { SheetPlan } from "./SheetPlan";
@@ -15,6 +16,8 @@ const HEADING_ROW = 4;
 const BODY = 5;
 const FIRST = 2;
 const LAST = 6;
+/** Hidden, last columns of the table: what the drop-downs offer. */
+const OFFER = LAST + OFFER_HEADINGS.length;
 
 /** The ministry's units: code, both names, in use, and a note beside every name that is not confirmed. */
 export function buildUnitsSheet(context: SheetContext): SheetPlan {
@@ -32,6 +35,7 @@ export function buildUnitsSheet(context: SheetContext): SheetPlan {
   ]);
   if (rows.length === 0) rows.push(headings.map(() => null));
   const bottom = HEADING_ROW + rows.length;
+  const offer = offerFormulas(UNITS_LIST, words).map((formula) => ({ formula }));
   const widths = [2, 12, 46, 50, columnWidth(10, khmer), columnWidth(38, khmer)];
   const top = sheetTop(
     {
@@ -51,7 +55,10 @@ export function buildUnitsSheet(context: SheetContext): SheetPlan {
     name: words.unitsSheet,
     tab: "list",
     gridlines: false,
-    columns: widths.map((width) => ({ width })),
+    columns: [
+      ...widths.map((width) => ({ width })),
+      ...OFFER_HEADINGS.map(() => ({ width: 10, hidden: true })),
+    ],
     rowHeights: [
       ...top.rowHeights,
       { row: HEADING_ROW, height: headingHeight(headings, widths.slice(1), language) },
@@ -63,21 +70,28 @@ export function buildUnitsSheet(context: SheetContext): SheetPlan {
         ),
       })),
     ],
-    blocks: [...top.blocks, { at: cellAddress(HEADING_ROW, FIRST), cells: [headings, ...rows] }],
-    tables: [{ name: UNITS_TABLE, range: rangeAddress(HEADING_ROW, FIRST, bottom, LAST) }],
+    blocks: [
+      ...top.blocks,
+      {
+        at: cellAddress(HEADING_ROW, FIRST),
+        cells: [[...headings, ...OFFER_HEADINGS], ...rows.map((row) => [...row, ...offer])],
+      },
+    ],
+    tables: [{ name: UNITS_TABLE, range: rangeAddress(HEADING_ROW, FIRST, bottom, OFFER) }],
     styles: [
       ...top.styles,
       { range: rangeAddress(HEADING_ROW, FIRST, HEADING_ROW, LAST), role: "heading" },
       { range: rangeAddress(BODY, FIRST, bottom, LAST), role: "input" },
+      { range: rangeAddress(HEADING_ROW, LAST + 1, bottom, OFFER), role: "hiddenId" },
     ],
     numberFormats: [{ range: rangeAddress(BODY, FIRST, bottom, FIRST + 2), format: textFormat }],
     validations: [yesNoValidation(rangeAddress(BODY, FIRST + 3, bottom, FIRST + 3), context)],
     conditionals: [],
     charts: [],
-    names: [choicesName(UNITS_LIST), labelsName(UNITS_LIST)].map((name) => ({
-      name,
-      refersTo: `=${tableColumn(UNITS_TABLE, labelHeading(context))}`,
-    })),
+    names: [
+      { name: labelsName(UNITS_LIST), refersTo: `=${tableColumn(UNITS_TABLE, labelHeading(context))}` },
+      { name: choicesName(UNITS_LIST), refersTo: offeredRange(UNITS_LIST) },
+    ],
     frozen: { rows: HEADING_ROW, columns: FIRST },
     print: {
       orientation: "Landscape",

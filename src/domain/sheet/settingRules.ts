@@ -3,7 +3,7 @@ import type { SettingField } from "../schema/settingsFields";
 import { choicesName } from "../schema/tableName";
 import { clipText } from "./clipText";
 import { bounds, boundTexts, PROMPT_MESSAGE, PROMPT_TITLE } from "./fieldValidation";
-import { dayFormat, percentFormat } from "./numberFormat";
+import { dayFormat, generalFormat, percentFormat } from "./numberFormat";
 import { seedCell } from "./templateBody";
 import type { SheetContext } from "./SheetContext";
 import type { ValidationPlan } from "./SheetPlan";
@@ -56,6 +56,7 @@ function ruleAndMessage(
 export function settingFormat(type: SettingField["type"]): string | null {
   if (type.type === "day") return dayFormat;
   if (type.type === "percent") return percentFormat;
+  if (type.type === "number") return generalFormat;
   return type.type === "integer" ? "0" : null;
 }
 
@@ -74,6 +75,7 @@ export function settingValue(field: SettingField, context: SheetContext): CellVa
     ["amberGap", settings.amberGap],
     ["dueSoonDays", settings.dueSoonDays],
     ["uiLanguage", settings.language],
+    ["digitStyle", settings.digitStyle ?? field.default],
   ]);
   return seedCell(field.type, chosen.get(field.id) ?? field.default, context);
 }

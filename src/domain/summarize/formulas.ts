@@ -7,6 +7,11 @@ export type Criterion = readonly [range: string, criterion: string];
 export const ANY_NUMBER = '"<1E+99"';
 /** Meets every cell that is not empty. */
 export const ANYTHING = '"<>"';
+/**
+ * Meets what a cell or formula holds. The sign is written out: a label that itself begins with = < or > would
+ * be read as a comparison.
+ */
+export const equalTo = (text: string): string => `"="&${text}`;
 
 const pairs = (criteria: readonly Criterion[]): string => criteria.flat().join(",");
 

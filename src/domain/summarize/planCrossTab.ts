@@ -15,6 +15,7 @@ import {
   ANY_NUMBER,
   ANYTHING,
   countRows,
+  equalTo,
   lookupNumber,
   lookupText,
   meanOfCells,
@@ -152,7 +153,7 @@ function rowCriterion(
   if (test.kind !== "choice") return [column, test.kind === "number" ? ANY_NUMBER : ANYTHING];
   const list = refs.listOf(templateId, test.field);
   if (list === null) return null;
-  return [column, labels.get(labelKey(list, test.code)) ?? refs.label(list, test.code)];
+  return [column, equalTo(labels.get(labelKey(list, test.code)) ?? refs.label(list, test.code))];
 }
 
 /** What puts a row into an entry of the axis; null where the column is missing, so that nothing is put there. */
@@ -166,8 +167,8 @@ function axisCriteria(
 ): Criterion[] | null {
   const column = axis.field === null ? null : refs.column(templateId, axis.field);
   if (column === null) return null;
-  if (axis.kind === "choices") return [[column, head]];
-  if (axis.kind === "keys") return [[column, `${head}&"*"`]];
+  if (axis.kind === "choices") return [[column, equalTo(head)]];
+  if (axis.kind === "keys") return [[column, equalTo(`${head}&"*"`)]];
   const start = (quarter: number): string =>
     quarter === 4 ? `DATE(${place.yearCell}+1,1,1)` : `DATE(${place.yearCell},${quarter * 3 + 1},1)`;
   return [

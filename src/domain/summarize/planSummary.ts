@@ -1,6 +1,7 @@
 import type { Label } from "../schema/Label";
 import { cellAddress, fixedCell, rangeAddress } from "../sheet/cellAddress";
 import { nameSheet } from "../sheet/nameSheets";
+import { planFormats } from "../sheet/numberFormat";
 import type { SheetContext } from "../sheet/SheetContext";
 import type { PlanCell, SheetPlan } from "../sheet/SheetPlan";
 import { pageFooter, sheetTop } from "../sheet/sheetTop";
@@ -57,11 +58,15 @@ export function planSummary(
     blocks: [...top.blocks, ...lines.blocks, ...parts.flatMap((part) => part.blocks), ...chart.blocks],
     tables: [],
     styles: [...top.styles, ...lines.styles, ...parts.flatMap((part) => part.styles), ...chart.styles],
-    numberFormats: [
-      ...top.numberFormats,
-      ...parts.flatMap((part) => part.numberFormats),
-      ...chart.numberFormats,
-    ],
+    numberFormats: planFormats(
+      [
+        ...top.numberFormats,
+        ...lines.numberFormats,
+        ...parts.flatMap((part) => part.numberFormats),
+        ...chart.numberFormats,
+      ],
+      context.settings,
+    ),
     validations: [],
     conditionals: parts.flatMap((part) => part.conditionals),
     charts: [chart.chart],
@@ -80,7 +85,7 @@ export function planSummary(
   };
 }
 
-type TopLines = LabelCells & Pick<SheetPlan, "blocks" | "styles">;
+type TopLines = LabelCells & Pick<SheetPlan, "blocks" | "styles" | "numberFormats">;
 
 /** "Level: Activity", "Report year: 2025": live, and what the tables' formulas refer to. */
 function topLines(
@@ -115,6 +120,7 @@ function topLines(
       range: rangeAddress(row, LABEL_COLUMN, row, FIRST_NUMBER),
       role: "caption" as const,
     })),
+    numberFormats: year === null ? [] : [{ range: cellAddress(year, FIRST_NUMBER), format: "0" }],
     labelCells,
     yearCell: fixedCell(year ?? 1, FIRST_NUMBER),
   };

@@ -2,6 +2,8 @@
 export type Misread =
   /** Text in a choice field that names no choice. */
   | { readonly kind: "notAChoice"; readonly row: number }
+  /** A label that its choice no longer bears; the checks go on with the choice. */
+  | { readonly kind: "formerChoice"; readonly row: number }
   /** Text in a day field; `day` where it reads like one. */
   | { readonly kind: "textDay"; readonly row: number; readonly day: number | undefined }
   /** A number that no calendar has, or true or false. */

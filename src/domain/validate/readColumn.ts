@@ -75,6 +75,7 @@ interface Reading {
   readonly code: string | undefined;
   readonly isBlank: boolean;
   readonly isStray: boolean;
+  readonly isFormer: boolean;
 }
 
 function readCodes(
@@ -100,6 +101,7 @@ function readCodes(
     if (reading.isBlank) blank[row] = 1;
     else if (reading.code === undefined) misreads.push({ kind: "notAChoice", row });
     else codes[row] = reading.code;
+    if (reading.isFormer) misreads.push({ kind: "formerChoice", row });
   }
   return codes;
 }
@@ -109,6 +111,7 @@ function readChoice(value: CellValue, choices: ColumnChoices | undefined): Readi
   return {
     code: isBlankCell ? undefined : choices?.resolve(value)?.code,
     isBlank: isBlankCell,
+    isFormer: typeof value === "string" && !isBlankCell && choices?.isFormer(value) === true,
     isStray: typeof value === "string" && choices?.isExact(value) === false && hasStraySpaces(value),
   };
 }

@@ -6,6 +6,10 @@ export const commonFindingsEn = {
   "G2.notSetYet": "{field} is not set yet. Fill it in as soon as it is known.",
   "G3.unknown":
     "“{value}” is not in the list of {field}. Choose an entry of the list, or add it to the list first.",
+  "G3.renamed":
+    "“{value}” is now called “{near}” in the list of {field}. Choose “{near}”, so that it is counted.",
+  "G3.removed":
+    "“{value}” was taken out of the list of {field}. Choose another entry, or put its row back into the list and set In use to No.",
   "G3.near": "“{value}” is not in the list of {field}. Did you mean “{near}”? Choose it from the list.",
   "G4.text":
     "{field} must be a date, but “{value}” is text, which cannot be counted with. Type it again, for example as {day}.",

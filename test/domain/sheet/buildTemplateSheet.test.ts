@@ -1,4 +1,5 @@
 import { buildTemplateSheet } from "../../../src/domain/sheet/buildTemplateSheet";
+import { markText } from "../../../src/domain/sheet/markConditionals";
 import { sheetContext, small } from "./smallTemplate";
 
 const plan = (language: "en" | "km", seed = true) =>
@@ -23,8 +24,9 @@ describe("T10 a template's sheet: title rows, then one native table from A4 with
   it("names the sheet and its table, and hides column A", () => {
     const sheet = plan("km");
     expect(sheet).toMatchObject({ id: "small", name: "តូច", tab: "template", gridlines: true });
-    expect(sheet.tables).toEqual([{ name: "GmspSmall", range: "A4:L5" }]);
+    expect(sheet.tables).toEqual([{ name: "GmspSmall", range: "A4:M5" }]);
     expect(sheet.columns[0]).toEqual({ width: 10, hidden: true });
+    expect(sheet.columns.slice(12)).toEqual([{ width: 10, hidden: true }]);
     expect(sheet.names).toEqual([{ name: "GmspKeys_small", refersTo: "=GmspSmall[លេខកូដ]" }]);
   });
 
@@ -70,13 +72,15 @@ describe("T11 headings are the labels themselves, a required one is marked by it
       "Parent",
       "Plan",
       "Rest",
+      "checkMarks",
     ]);
     expect(cells(plan("km"))[0]?.[2]).toBe("ចំណងជើង");
   });
 
   it("gives required headings, inputs and computed cells their roles in few runs", () => {
-    expect(plan("en").styles.slice(-5)).toEqual([
+    expect(plan("en").styles.slice(-6)).toEqual([
       { range: "A4:A5", role: "hiddenId" },
+      { range: "M4:M5", role: "hiddenId" },
       { range: "B4:C4", role: "requiredHeading" },
       { range: "D4:L4", role: "heading" },
       { range: "B5:L5", role: "input" },
@@ -125,9 +129,7 @@ describe("T13 computed fields are native formulas over headings, names and live 
 
   it("uses Khmer headings in a Khmer workbook", () => {
     expect(cells(plan("km"))[1]?.[11]).toMatchObject({
-      formula: expect.stringContaining(
-        'INDEX(GmspListStatus[ខ្មែរ],MATCH("completed",GmspListStatus[លេខកូដ],0))',
-      ),
+      formula: expect.stringContaining('INDEX(GmspLabels_status,MATCH("completed",GmspListStatus[លេខកូដ],0))'),
     });
   });
 
@@ -153,6 +155,7 @@ describe("T14 number formats: codes are text, days dd/mm/yyyy, money by currency
   it("in riel", () => {
     expect(plan("en").numberFormats.slice(1)).toEqual([
       { range: "A5", format: "@" },
+      { range: "M5", format: "@" },
       { range: "B5", format: "@" },
       { range: "F5", format: "dd/mm/yyyy" },
       { range: "G5", format: "0" },
@@ -210,7 +213,7 @@ describe("T16 colours: states by tone, required cells left blank, days that have
   const started = "COUNTA($B5:$K5)>0";
 
   it("has them in plain references of the first body row", () => {
-    expect(plan("en").conditionals).toEqual([
+    expect(plan("en").conditionals.slice(2)).toEqual([
       { range: "B5", tone: "missing", kind: "formula", formula: `=AND($B5="",${started})` },
       { range: "C5", tone: "missing", kind: "formula", formula: `=AND($C5="",${started})` },
       { range: "D5", tone: "neutral", kind: "equals", text: "Not started" },
@@ -240,5 +243,21 @@ describe("T16 colours: states by tone, required cells left blank, days that have
       kind: "equals",
       text: "បានបញ្ចប់",
     });
+  });
+});
+
+describe("V201 two rules a table colour the cells that its marks name, under the colours of states", () => {
+  it("stand over all columns of the body, before all other rules", () => {
+    const marked = (sign: string) => `=ISNUMBER(FIND("${sign}"&B$4&"${sign}",$M5))`;
+    expect(plan("en").conditionals.slice(0, 2)).toEqual([
+      { range: "B5:L5", tone: "warningMark", kind: "formula", formula: marked("~") },
+      { range: "B5:L5", tone: "errorMark", kind: "formula", formula: marked("|") },
+    ]);
+  });
+
+  it("name headings with an error, then those with a warning", () => {
+    expect(markText([], [])).toBe("");
+    expect(markText(["Status", "Due date"], ["Remarks"])).toBe("|Status|Due date|~Remarks~");
+    expect(markText([], ["ស្ថានភាព"])).toBe("~ស្ថានភាព~");
   });
 });

@@ -1,3 +1,4 @@
+import { lists } from "../../../src/domain/schema/lists";
 import { templates } from "../../../src/domain/schema/templates";
 import { buildListsSheet } from "../../../src/domain/sheet/buildListsSheet";
 import { buildSettingsSheet } from "../../../src/domain/sheet/buildSettingsSheet";
@@ -98,7 +99,7 @@ describe.each(["en", "km"] as const)(
         expect(sheet.columns.length).toBeLessThanOrEqual(right + 1);
         expect(sheet.columns.every(({ width }) => width >= 2 && width <= 255)).toBe(true);
         expect(sheet.rowHeights.every(({ height }) => height >= 15 && height <= 409)).toBe(true);
-        expect(sheet.styles.length).toBeLessThan(sheet.id === "lists" ? 120 : 40);
+        expect(sheet.styles.length).toBeLessThan(sheet.id === "lists" ? 6 * lists.length : 40);
       }
     });
   },

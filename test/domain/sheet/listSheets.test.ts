@@ -12,25 +12,47 @@ describe("T20 the Lists sheet holds every list as a table of its own, beside the
   it("has code, both labels and whether it is in use, with the list's name above", () => {
     const sheet = buildListsSheet(sheetContext("en", [small]));
     expect(blockAt(sheet, "B4")).toEqual([["Status"]]);
-    expect(blockAt(sheet, "B5")?.slice(0, 3)).toEqual([
+    const rows = blockAt(sheet, "B5");
+    expect(rows?.slice(0, 3).map((row) => row.slice(0, 4))).toEqual([
       ["Code", "English", "Khmer", "In use"],
       ["notStarted", "Not started", "មិនទាន់ចាប់ផ្តើម", "Yes"],
       ["inProgress", "In progress", "កំពុងអនុវត្ត", "Yes"],
     ]);
+    const order = {
+      formula:
+        "=SUMPRODUCT(SMALL(ROW(GmspListStatus[Code])+9999999*(1-(TRIM(GmspListStatus[English]&GmspListStatus[Khmer])" +
+        '<>"")*ISNA(MATCH(TRIM(GmspListStatus[In use]&""),{"No","ទេ","FALSE","0"},0))),' +
+        "ROW()-(ROW(INDEX(GmspListStatus[Code],1))-1)))-(ROW(INDEX(GmspListStatus[Code],1))-1)",
+    };
+    const at = (column: string) => `INDEX(${column},GmspListStatus[[#This Row],[order]])`;
+    const offered = {
+      formula:
+        `=IFERROR(IF(TRIM(${at("GmspLabels_status")})="",` +
+        `${at("GmspListStatus[English]")}&${at("GmspListStatus[Khmer]")},${at("GmspLabels_status")}&""),"")`,
+    };
+    expect(rows?.slice(0, 2).map((row) => row.slice(4))).toEqual([
+      ["order", "offered"],
+      [order, offered],
+    ]);
+    expect(sheet.columns.slice(0, 8).map(({ hidden }) => hidden === true)).toEqual(
+      [0, 0, 0, 0, 0, 1, 1, 0].map(Boolean),
+    );
     expect(sheet.tables.slice(0, 2)).toEqual([
-      { name: "GmspListStatus", range: "B5:E10" },
-      { name: "GmspListLight", range: "G5:J10" },
+      { name: "GmspListStatus", range: "B5:G10" },
+      { name: "GmspListLight", range: "I5:N10" },
     ]);
   });
 
-  it("points the drop-downs and the labels of formulas at the workbook's language", () => {
+  it("points formulas at the labels of the workbook's language, drop-downs at those in use", () => {
+    const offeredNow =
+      '=INDEX(GmspListStatus[offered],1):INDEX(GmspListStatus[offered],MAX(1,COUNTIF(GmspListStatus[offered],"?*")))';
     expect(buildListsSheet(sheetContext("en", [small])).names.slice(0, 2)).toEqual([
-      { name: "GmspChoices_status", refersTo: "=GmspListStatus[English]" },
       { name: "GmspLabels_status", refersTo: "=GmspListStatus[English]" },
+      { name: "GmspChoices_status", refersTo: offeredNow },
     ]);
     expect(buildListsSheet(sheetContext("km", [small])).names.slice(0, 2)).toEqual([
-      { name: "GmspChoices_status", refersTo: "=GmspListStatus[ខ្មែរ]" },
       { name: "GmspLabels_status", refersTo: "=GmspListStatus[ខ្មែរ]" },
+      { name: "GmspChoices_status", refersTo: offeredNow },
     ]);
   });
 
@@ -46,8 +68,8 @@ describe("T20 the Lists sheet holds every list as a table of its own, beside the
 
   it("gives a list without entries one blank row", () => {
     const sheet = buildListsSheet(sheetContext("en", [small], { lists: new Map() }));
-    expect(sheet.tables[0]).toEqual({ name: "GmspListStatus", range: "B5:E6" });
-    expect(blockAt(sheet, "B5")?.[1]).toEqual([null, null, null, null]);
+    expect(sheet.tables[0]).toEqual({ name: "GmspListStatus", range: "B5:G6" });
+    expect(blockAt(sheet, "B5")?.[1]?.slice(0, 4)).toEqual([null, null, null, null]);
   });
 });
 
@@ -55,20 +77,24 @@ describe("T21 the Units sheet holds the units, and says which names are not conf
   it("has a note beside them", () => {
     const sheet = buildUnitsSheet(sheetContext("en", [small]));
     const [headings, first, , third] = blockAt(sheet, "B4") ?? [];
-    expect(headings).toEqual(["Code", "English", "Khmer", "In use", "Note"]);
-    expect(first).toEqual(["GWG", "Gender Working Group", "ក្រុមការងារយេនឌ័រ", "Yes", null]);
+    expect(headings).toEqual(["Code", "English", "Khmer", "In use", "Note", "order", "offered"]);
+    expect(first?.slice(0, 5)).toEqual(["GWG", "Gender Working Group", "ក្រុមការងារយេនឌ័រ", "Yes", null]);
     expect(third?.[4]).toBe("Not confirmed: from public sources. Ask the ministry for the official name.");
-    expect(sheet.tables).toEqual([{ name: "GmspUnits", range: "B4:F24" }]);
+    expect(sheet.tables).toEqual([{ name: "GmspUnits", range: "B4:H24" }]);
     expect(sheet.names).toEqual([
-      { name: "GmspChoices_units", refersTo: "=GmspUnits[English]" },
       { name: "GmspLabels_units", refersTo: "=GmspUnits[English]" },
+      {
+        name: "GmspChoices_units",
+        refersTo:
+          '=INDEX(GmspUnits[offered],1):INDEX(GmspUnits[offered],MAX(1,COUNTIF(GmspUnits[offered],"?*")))',
+      },
     ]);
   });
 
   it("shows a retired unit as no longer in use", () => {
     const lists = new Map([["units", [{ code: "X", label: { en: "Old", km: "ចាស់" }, active: false }]]]);
     const sheet = buildUnitsSheet(sheetContext("en", [small], { lists }));
-    expect(blockAt(sheet, "B4")?.[1]).toEqual(["X", "Old", "ចាស់", "No", null]);
+    expect(blockAt(sheet, "B4")?.[1]?.slice(0, 5)).toEqual(["X", "Old", "ចាស់", "No", null]);
   });
 });
 

@@ -49,11 +49,11 @@ describe("S6 summaries are live formulas over structured references, and their l
       '=IFERROR(INDEX(GmspLabels_units,MATCH("GWG",GmspUnits[Code],0))&"","Gender Working Group")',
     );
     expect(formulaAt(plan, "C7")).toBe(
-      '=COUNTIFS(GmspPlan[Code],"<>",GmspPlan[Level],$C$4,GmspPlan[Status],C$6,GmspPlan[Responsible unit],$B7)',
+      '=COUNTIFS(GmspPlan[Code],"<>",GmspPlan[Level],"="&$C$4,GmspPlan[Status],"="&C$6,GmspPlan[Responsible unit],"="&$B7)',
     );
     expect(formulaAt(plan, "K7")).toBe(
-      '=IFERROR(AVERAGEIFS(GmspPlan[Progress %],GmspPlan[Code],"<>",GmspPlan[Level],$C$4,' +
-        'GmspPlan[Responsible unit],$B7,GmspPlan[Progress %],"<1E+99"),"–")',
+      '=IFERROR(AVERAGEIFS(GmspPlan[Progress %],GmspPlan[Code],"<>",GmspPlan[Level],"="&$C$4,' +
+        'GmspPlan[Responsible unit],"="&$B7,GmspPlan[Progress %],"<1E+99"),"–")',
     );
   });
 
@@ -61,7 +61,7 @@ describe("S6 summaries are live formulas over structured references, and their l
     expect(formulaAt(plan, "H7")).toBe("=I7-SUM(C7,D7,E7,F7,G7)");
     expect(formulaAt(plan, "C27")).toBe("=C28-SUM(C7:C26)");
     expect(formulaAt(plan, "C28")).toBe(
-      '=COUNTIFS(GmspPlan[Code],"<>",GmspPlan[Level],$C$4,GmspPlan[Status],C$6)',
+      '=COUNTIFS(GmspPlan[Code],"<>",GmspPlan[Level],"="&$C$4,GmspPlan[Status],"="&C$6)',
     );
     expect(formulaAt(plan, "K27")).toBe('=IF(J27=0,"–",ROUND((K28*J28-SUMPRODUCT(J7:J26,K7:K26))/J27,9))');
   });
@@ -74,12 +74,12 @@ describe("S6 summaries are live formulas over structured references, and their l
     known.delete("responsibleUnit");
     const renamed = planOf("progressByUnit", { renamed: new Map([["plan", known]]) });
     expect(formulaAt(renamed, "C7")).toBe("=0");
-    expect(formulaAt(renamed, "C28")).toContain("GmspPlan[State of work],C$6");
+    expect(formulaAt(renamed, "C28")).toContain('GmspPlan[State of work],"="&C$6');
   });
 
   it("uses Khmer headings and labels in a Khmer workbook", () => {
     expect(formulaAt(planOf("progressByUnit", {}, "km"), "C7")).toBe(
-      '=COUNTIFS(GmspPlan[លេខកូដ],"<>",GmspPlan[កម្រិត],$C$4,GmspPlan[ស្ថានភាព],C$6,GmspPlan[អង្គភាពទទួលខុសត្រូវ],$B7)',
+      '=COUNTIFS(GmspPlan[លេខកូដ],"<>",GmspPlan[កម្រិត],"="&$C$4,GmspPlan[ស្ថានភាព],"="&C$6,GmspPlan[អង្គភាពទទួលខុសត្រូវ],"="&$B7)',
     );
   });
 });
@@ -94,7 +94,7 @@ describe("S7 formulas of the other summaries", () => {
         'INDEX(GmspDirections[Direction (English)],MATCH($B7,GmspDirections[Code],0)))&"","")',
     );
     expect(formulaAt(plan, "K7")).toBe(
-      '=COUNTIFS(GmspPlan[Code],"<>",GmspPlan[Level],$C$4,GmspPlan[Direction 2025],$B7&"*")',
+      '=COUNTIFS(GmspPlan[Code],"<>",GmspPlan[Level],"="&$C$4,GmspPlan[Direction 2025],"="&$B7&"*")',
     );
     expect(formulaAt(plan, "G14")).toBe("=ROWS(G7:G11)-COUNT(G7:G11)");
     expect(formulaAt(plan, "F13")).toBe('=IF(COUNT(F7:F11)=0,"–",AVERAGE(F7:F11))');
@@ -122,8 +122,8 @@ describe("S7 formulas of the other summaries", () => {
     expect(category?.at).toBe("B16");
     expect(formulaAt(plan, "N17")).toBe('=IF(I17=0,"–",M17/I17)');
     expect(formulaAt(plan, "M17")).toBe(
-      '=COUNTIFS(GmspNurseryChecklist[Item no.],"<>",GmspNurseryChecklist[Importance],I$16,' +
-        "GmspNurseryChecklist[Available],D$16,GmspNurseryChecklist[Category],$B17)",
+      '=COUNTIFS(GmspNurseryChecklist[Item no.],"<>",GmspNurseryChecklist[Importance],"="&I$16,' +
+        'GmspNurseryChecklist[Available],"="&D$16,GmspNurseryChecklist[Category],"="&$B17)',
     );
     expect(formulaAt(plan, "B30")).toBe(
       '=IFERROR(INDEX(GmspLabels_phase,MATCH("1",GmspListPhase[Code],0))&"","1 Needs survey")',

@@ -4,19 +4,32 @@ import { defineRule } from "../defineRule";
 /** Near choices are looked for this often a column: a column of other people's words gets no help from it. */
 const SUGGESTIONS = 200;
 
-/** G3: a choice is one of its list, by code or label in either language. Retired choices stay valid. */
+/**
+ * G3: a choice is one of its list, by code or label in either language. Retired choices stay valid. A choice that
+ * stands under the label that it had before users reworded the list is told apart: counts go by the label.
+ */
 export const g03Choice = defineRule({
   code: "G3",
   severity: "error",
   title: draftLabel("Choices are in their list", "ជម្រើសមានក្នុងបញ្ជី"),
   source: "Common rule",
-  variants: ["unknown", "near"],
+  variants: ["unknown", "near", "renamed", "removed"],
   check(table, say) {
     for (const { field, misreads, choices } of table.columns) {
+      const isSaid = table.isSaidByOwnRule("G3", field.id);
       let looked = 0;
       for (const { kind, row } of misreads) {
-        if (kind !== "notAChoice") continue;
+        if (kind !== "notAChoice" && kind !== "formerChoice") continue;
+        if (kind === "notAChoice" && isSaid) continue;
         const value = table.textAt(field.id, row);
+        if (kind === "formerChoice") {
+          say(row, field.id, { value, near: table.labelAt(field.id, row) }, { variant: "renamed" });
+          continue;
+        }
+        if (choices?.isRemoved(value)) {
+          say(row, field.id, { value }, { variant: "removed" });
+          continue;
+        }
         const near = looked++ < SUGGESTIONS ? choices?.nearest(value) : undefined;
         if (near) say(row, field.id, { value, near: near.label }, { variant: "near" });
         else say(row, field.id, { value }, { variant: "unknown" });
