@@ -1,5 +1,6 @@
 import type { CellValue } from "../record/TableData";
-import type { AdoptionPreview } from "./AdoptionPreview";
+import type { Template } from "../schema/Template";
+import type { AdoptionPreview, PreviewRow } from "./AdoptionPreview";
 
 /** What the user has decided about a preview. */
 export interface AdoptionChoices {
@@ -15,10 +16,10 @@ export interface AdoptionChoices {
 
 /** Rows ready to be written below a table. */
 export interface AdoptedRows {
-  /** Field ids, then the headings of extra columns follow in `extras`. */
   readonly fields: readonly string[];
   readonly extraHeadings: readonly string[];
   readonly rows: readonly {
+    /** Row of the grid, counted from 0. */
     readonly sourceRow: number;
     /** One a field, then one an extra column. Text is to be written as text. */
     readonly values: readonly CellValue[];
@@ -26,6 +27,22 @@ export interface AdoptedRows {
 }
 
 /** The rows that come in, as the user decided. */
-export function adoptedRows(_preview: AdoptionPreview, _choices: AdoptionChoices): AdoptedRows {
-  throw new Error("not built yet");
+export function adoptedRows(
+  preview: AdoptionPreview,
+  template: Template,
+  choices: AdoptionChoices,
+): AdoptedRows {
+  const keyAt = preview.fields.indexOf(template.keyField);
+  const placeOf = new Map(preview.fields.map((id, at) => [id, at]));
+  const isIn = ({ sourceRow, status }: PreviewRow): boolean =>
+    !choices.leftOut?.has(sourceRow) && (status !== "skipped" || choices.broughtIn?.has(sourceRow) === true);
+  const rows = preview.rows.filter(isIn).map((row) => {
+    const values = [...row.values];
+    if (!choices.acceptUnsure)
+      for (const { field, before, sure } of row.cells) if (!sure) values[placeOf.get(field) ?? -1] = before;
+    if (choices.useProposedKeys && row.proposedKey !== undefined && values[keyAt] === null)
+      values[keyAt] = row.proposedKey;
+    return { sourceRow: row.sourceRow, values: [...values, ...row.extras] };
+  });
+  return { fields: preview.fields, extraHeadings: preview.extraColumns.map(({ heading }) => heading), rows };
 }

@@ -1,9 +1,65 @@
-import type { FoundTable, Grid, GridMerge, SourceTable } from "./SourceTable";
+import { isBlank } from "../record/isBlank";
+import type { CellValue } from "../record/TableData";
+import { gridCells, type GridCells } from "./gridCells";
+import { headingKey } from "./headingKey";
+import { footersFrom, isColumnNumbers, isSection, isTotal } from "./rowKinds";
+import type { FoundTable, Grid, GridMerge, RowReason, SourceRow, SourceTable } from "./SourceTable";
 
 /**
  * The found table's rows, each with the reason why it is none of data, if so. Merged cells of the body are
  * spread downwards: what was written once for several rows holds for each of them. Nothing is left out.
  */
-export function cutTable(_grid: Grid, _found: FoundTable, _merged: readonly GridMerge[] = []): SourceTable {
-  throw new Error("not built yet");
+export function cutTable(grid: Grid, found: FoundTable, merged: readonly GridMerge[] = []): SourceTable {
+  const cells = gridCells(grid, merged);
+  const { columns, headings, body } = found;
+  const keys = headings.map(headingKey);
+  const footers = footersFrom(cells, found);
+  const rows: SourceRow[] = [];
+  for (let row = body.first; row <= body.last; row++) {
+    const values: CellValue[] = [];
+    for (let column = columns.first; column <= columns.last; column++)
+      values.push(valueBelow(cells, row, column));
+    const skip = reasonFor(cells, found, row, values, keys, footers);
+    rows.push(
+      skip === undefined ? { sourceRow: row, cells: values } : { sourceRow: row, cells: values, skip },
+    );
+  }
+  return { headings, left: columns.first, rows };
+}
+
+/** The cell's value; below the first row of cells merged downwards, the value of that row. */
+function valueBelow(cells: GridCells, row: number, column: number): CellValue {
+  const merge = cells.mergeAt(row, column);
+  return merge && merge.rows > 1 && merge.column === column
+    ? cells.spread(row, column)
+    : cells.at(row, column);
+}
+
+function reasonFor(
+  cells: GridCells,
+  found: FoundTable,
+  row: number,
+  values: readonly CellValue[],
+  keys: readonly string[],
+  footers: ReadonlyMap<number, RowReason>,
+): RowReason | undefined {
+  if (values.every(isBlank)) return "blankRow";
+  if (isHeadingAgain(values, keys)) return "repeatedHeading";
+  if (row <= found.body.first + 1 && isColumnNumbers(values)) return "columnNumbers";
+  if (isTotal(values)) return "totalRow";
+  return footers.get(row) ?? (isSection(cells, found, row) ? "sectionRow" : undefined);
+}
+
+/** Whether two or more cells repeat the headings of their columns, and hardly any does not. */
+function isHeadingAgain(values: readonly CellValue[], keys: readonly string[]): boolean {
+  let same = 0;
+  let other = 0;
+  values.forEach((value, column) => {
+    if (isBlank(value)) return;
+    const key = keys[column] ?? "";
+    const own = typeof value === "string" ? headingKey(value) : "";
+    if (own !== "" && (own === key || key.startsWith(`${own} `) || key.endsWith(` ${own}`))) same++;
+    else other++;
+  });
+  return same >= 2 && other <= same / 4;
 }

@@ -1,18 +1,75 @@
 import type { HealContext } from "../heal/Healing";
 import type { Template } from "../schema/Template";
-import type { ColumnMatch } from "./ColumnMatch";
-import type { RememberedMapping } from "./rememberMapping";
+import { bestAssignment } from "./bestAssignment";
+import type { ColumnMatch, FieldGuess } from "./ColumnMatch";
+import { contentFitter, type ContentFit } from "./contentFit";
+import { headingFitter } from "./headingFit";
+import { headingKey } from "./headingKey";
+import { rememberedFields, type RememberedMapping } from "./rememberMapping";
+import { sampleColumn } from "./sampleColumn";
 import type { SourceTable } from "./SourceTable";
+
+/** Less than this is no match, only an alternative. */
+const ENOUGH = 0.4;
+const ALTERNATIVE = 0.25;
 
 /**
  * Takes each column for the field that it most likely is, one column a field and one field a column, by heading
  * (remembered, the field's own, other common ones, near ones) and by content. Computed fields are never taken.
  */
 export function matchColumns(
-  _table: SourceTable,
-  _template: Template,
-  _context: HealContext,
-  _remembered: readonly RememberedMapping[] = [],
+  table: SourceTable,
+  template: Template,
+  context: HealContext,
+  remembered: readonly RememberedMapping[] = [],
 ): ColumnMatch[] {
-  throw new Error("not built yet");
+  const fields = template.fields.filter(({ type }) => type !== "computed");
+  const fitHeading = headingFitter(template);
+  const fitters = fields.map((field) => contentFitter(field, context));
+  const known = rememberedFields(template, remembered);
+  const guesses = table.headings.map((heading, column): (FieldGuess | undefined)[] => {
+    const memory = known.get(headingKey(heading));
+    if (memory === "") return fields.map(() => undefined);
+    const byHeading = new Map(fitHeading(heading).map((guess) => [guess.field, guess]));
+    const sample = sampleColumn(table, column);
+    return fields.map(({ id }, at) => {
+      if (memory === id) return { field: id, confidence: 1, why: "remembered" };
+      return weigh(id, byHeading.get(id), fitters[at]?.(sample) ?? { share: undefined, weight: 0 });
+    });
+  });
+  // Cubes keep one sure match from being given up for two doubtful ones.
+  const gains = guesses.map((row) =>
+    row.map((guess) => (guess && guess.confidence >= ENOUGH ? guess.confidence ** 3 : 0)),
+  );
+  const assigned = bestAssignment(gains);
+  return table.headings.map((heading, column) => {
+    const row = guesses[column] ?? [];
+    const taken = row[assigned[column] ?? -1];
+    const alternatives = row
+      .filter((guess) => guess !== undefined)
+      .filter((guess) => guess !== taken && guess.confidence >= ALTERNATIVE)
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, 3);
+    if (!taken) return { column, heading, field: null, confidence: 0, why: null, alternatives };
+    const { field, confidence, why } = taken;
+    return { column, heading, field, confidence, why, alternatives };
+  });
 }
+
+/** A heading counts less over cells that the field can't hold; cells alone count as far as they are telling. */
+function weigh(
+  field: string,
+  heading: FieldGuess | undefined,
+  { share, weight }: ContentFit,
+): FieldGuess | undefined {
+  const byContent = share !== undefined && share >= 0.7 ? weight * share : 0;
+  if (!heading)
+    return byContent >= ALTERNATIVE ? { field, confidence: round(byContent), why: "content" } : undefined;
+  if (share === undefined) return heading;
+  // Own headings are doubted less: the cells may be what has to be mended.
+  const doubt = (heading.why === "heading" ? 0.25 : 0.55) * Math.max(0, 1 - share / 0.5);
+  const sure = (1 - heading.confidence) * 0.5 * byContent;
+  return { field, confidence: round(heading.confidence * (1 - doubt) + sure), why: heading.why };
+}
+
+const round = (confidence: number): number => Math.round(confidence * 100) / 100;

@@ -1,7 +1,16 @@
-import type { Template } from "../schema/Template";
-import type { AdoptContext, AdoptionPreview } from "./AdoptionPreview";
+import { columnHealer } from "../heal/columnHealer";
+import { columnHints } from "../heal/columnHints";
+import type { ColumnHealer } from "../heal/Healing";
+import { dayParts, isDay } from "../record/day";
+import type { CellValue } from "../record/TableData";
+import type { Field, Template } from "../schema/Template";
+import type { AdoptContext, AdoptionPreview, PreviewRow } from "./AdoptionPreview";
+import { codeProposals } from "./codeProposals";
 import type { ColumnMapping } from "./ColumnMatch";
-import type { SourceTable } from "./SourceTable";
+import { countRows } from "./countRows";
+import { existingRows, signatureOf } from "./existingRows";
+import { readRow, type ReadColumn } from "./readRow";
+import type { SourceRow, SourceTable } from "./SourceTable";
 
 /** A preview in the making, in slices, so that the user can watch and stop it. */
 export interface PreviewMaker {
@@ -14,14 +23,64 @@ export interface PreviewMaker {
   preview(): AdoptionPreview;
 }
 
-/** Prepares a preview; nothing is read yet. Columns that the table lacks read as blank. */
+/** Prepares a preview; no row is read yet. Columns that the table lacks read as blank. */
 export function createPreview(
-  _table: SourceTable,
-  _mapping: ColumnMapping,
-  _template: Template,
-  _context: AdoptContext,
+  table: SourceTable,
+  mapping: ColumnMapping,
+  template: Template,
+  context: AdoptContext,
 ): PreviewMaker {
-  throw new Error("not built yet");
+  const columns = columnsOf(table, mapping, template, context);
+  const extras = mapping.extras.filter((column) => table.headings[column] !== undefined);
+  const keyAt = columns.findIndex(({ id }) => id === template.keyField);
+  const dayAt = columns.findIndex(({ type }) => type === "day");
+  const known = existingRows(
+    context.existing,
+    template.keyField,
+    columns.filter((_, at) => at !== keyAt),
+  );
+  const keyField = template.fields.find(({ id }) => id === template.keyField);
+  const proposals = codeProposals(keyField, yearOf(context));
+  for (const key of known.keys) proposals?.take(key);
+  takeKeys(table, columns[keyAt], (key) => proposals?.take(key));
+  const seen = new Map<string, number>();
+  const rows: PreviewRow[] = [];
+
+  const look = (source: SourceRow): PreviewRow => {
+    const row = readRow(source, columns, extras);
+    if (row.status === "skipped") return row;
+    const key = textOf(row.values[keyAt] ?? null);
+    if (key !== "" && known.hasKey(key)) return skipped(row, "alreadyThere", { key });
+    const whole = signatureOf([...row.values, ...row.extras]);
+    const line = seen.get(whole);
+    if (line !== undefined) return skipped(row, "repeatedRow", { line });
+    seen.set(whole, source.sourceRow + 1);
+    if (key !== "") return row;
+    const same = known.sameRow(signatureOf(row.values.filter((_, at) => at !== keyAt)));
+    if (same !== undefined) return skipped(row, "alreadyThere", { key: same });
+    const day = row.values[dayAt];
+    const proposedKey = proposals?.next(typeof day === "number" && isDay(day) ? day : undefined);
+    return proposedKey === undefined ? row : { ...row, proposedKey };
+  };
+
+  return {
+    total: table.rows.length,
+    get done() {
+      return rows.length;
+    },
+    next(maxRows) {
+      const end = Math.min(table.rows.length, rows.length + Math.max(1, maxRows));
+      for (const source of table.rows.slice(rows.length, end)) rows.push(look(source));
+      return rows.length < table.rows.length;
+    },
+    preview: () => ({
+      template: template.id,
+      fields: columns.map(({ id }) => id),
+      extraColumns: extras.map((column) => ({ column, heading: table.headings[column] ?? "" })),
+      rows: [...rows],
+      counts: countRows(rows),
+    }),
+  };
 }
 
 /** The whole preview at once. */
@@ -35,3 +94,41 @@ export function previewAdoption(
   maker.next(maker.total);
   return maker.preview();
 }
+
+/** The fields that are read, in the template's order; the key field also where no column was chosen for it. */
+function columnsOf(
+  table: SourceTable,
+  mapping: ColumnMapping,
+  template: Template,
+  context: AdoptContext,
+): readonly ReadColumn[] {
+  const isRead = (field: Field): boolean => mapping.columnOf.has(field.id) || field.id === template.keyField;
+  return template.fields
+    .filter((field) => field.type !== "computed" && isRead(field))
+    .map((field) => {
+      const column = mapping.columnOf.get(field.id) ?? -1;
+      const values = table.rows.map(({ cells, skip }) => (skip === undefined ? cells[column] : null));
+      const heal: ColumnHealer = columnHealer(field, context, columnHints(field, values));
+      return { id: field.id, type: field.type, column, heal };
+    });
+}
+
+/** Codes of all rows are taken before the first is proposed, those further down as well. */
+function takeKeys(table: SourceTable, key: ReadColumn | undefined, take: (key: string) => void): void {
+  if (key === undefined || key.column === -1) return;
+  for (const { cells, skip } of table.rows) {
+    const text = skip === undefined ? textOf(key.heal(cells[key.column]).value) : "";
+    if (text !== "") take(text);
+  }
+}
+
+const yearOf = ({ settings }: AdoptContext): number =>
+  settings.reportYear ?? (isDay(settings.asOfDate) ? dayParts(settings.asOfDate).year : 2024);
+
+const skipped = (
+  row: PreviewRow,
+  reason: "alreadyThere" | "repeatedRow",
+  details: Readonly<Record<string, string | number>>,
+): PreviewRow => ({ ...row, status: "skipped", reason, details });
+
+const textOf = (value: CellValue): string => (value === null ? "" : String(value).trim());

@@ -1,0 +1,56 @@
+import type { ColumnHealer } from "../heal/Healing";
+import { isBlank } from "../record/isBlank";
+import type { CellValue } from "../record/TableData";
+import type { Field } from "../schema/Template";
+import type { HealedCell, PreviewRow, RefusedCell, RowStatus } from "./AdoptionPreview";
+import type { SourceRow } from "./SourceTable";
+
+/** A field that is read, from a column of the source table (-1 = none). */
+export interface ReadColumn {
+  readonly id: string;
+  readonly type: Field["type"];
+  readonly column: number;
+  readonly heal: ColumnHealer;
+}
+
+const NO_HEALED: readonly HealedCell[] = [];
+const NO_REFUSED: readonly RefusedCell[] = [];
+
+/** Reads one row by itself: what other rows and the workbook hold is for the caller. */
+export function readRow(
+  source: SourceRow,
+  columns: readonly ReadColumn[],
+  extraColumns: readonly number[],
+): PreviewRow {
+  const values: CellValue[] = [];
+  let cells: HealedCell[] | undefined;
+  let refused: RefusedCell[] | undefined;
+  let filled = 0;
+  for (const { id, column, heal } of columns) {
+    const before = source.cells[column] ?? null;
+    const healing = heal(before);
+    values.push(healing.value);
+    if (healing.kind === "healed") {
+      const { value: after, steps, sure } = healing;
+      (cells ??= []).push({ field: id, before, after, steps, sure });
+    } else if (healing.reason !== undefined)
+      (refused ??= []).push({ field: id, value: before, reason: healing.reason });
+    if (healing.value !== null) filled++;
+  }
+  const extras = extraColumns.map((column) => source.cells[column] ?? null);
+  const row = {
+    sourceRow: source.sourceRow,
+    values,
+    extras,
+    cells: cells ?? NO_HEALED,
+    refused: refused ?? NO_REFUSED,
+  };
+  if (source.skip !== undefined) return { ...row, status: "skipped", reason: source.skip };
+  if (filled === 0 && extras.every(isBlank)) return { ...row, status: "skipped", reason: "nothingMapped" };
+  return { ...row, status: statusOf(filled, cells?.length ?? 0, refused?.length ?? 0) };
+}
+
+function statusOf(filled: number, healed: number, refused: number): RowStatus {
+  if (refused > 0) return refused === filled ? "refused" : "partly";
+  return healed > 0 ? "healed" : "read";
+}
