@@ -25,6 +25,7 @@ const arrows: Record<string, readonly string[]> = {
     "domain/summarize",
   ],
   excel: ["domain", "domain/record", "domain/schema", "domain/sheet"],
+  sources: ["domain", "domain/record"],
   jobs: [
     "domain",
     "domain/record",
@@ -35,6 +36,7 @@ const arrows: Record<string, readonly string[]> = {
     "domain/summarize",
     "domain/sheet",
     "excel",
+    "sources",
     "text",
   ],
   taskpane: [
@@ -71,7 +73,9 @@ const arrows: Record<string, readonly string[]> = {
 const reserved: readonly { package: RegExp; rooms: RegExp }[] = [
   { package: /^(react|react-dom)(\/|$)/, rooms: /^(taskpane|workbench\/grid)\// },
   { package: /^@fluentui\//, rooms: /^taskpane\// },
-  { package: /^(hucre|fflate|numfmt|@borgar\/fx|@formulajs\/formulajs)(\/|$)/, rooms: /^workbench\// },
+  // The pane reads other workbooks' files, too: with the same libraries, loaded when they are needed.
+  { package: /^(hucre|fflate)(\/|$)/, rooms: /^(workbench|sources)\// },
+  { package: /^(numfmt|@borgar\/fx|@formulajs\/formulajs)(\/|$)/, rooms: /^workbench\// },
   { package: /^node:/, rooms: /^(cli|workbench\/host)\// },
 ];
 
@@ -120,6 +124,14 @@ describe("the rooms and their arrows", () => {
       }
     }
     expect(forbidden).toEqual([]);
+  });
+
+  it("loads the reader of files only when a file is read", () => {
+    const eager = /^\s*(?:import|export)\s[^;]*?from\s*["'][^"']*\/(?:openSource|refuseUnsafe)["']/m;
+    const found = files.filter(
+      (file) => !file.startsWith("sources/") && eager.test(readFileSync(join(source, file), "utf8")),
+    );
+    expect(found).toEqual([]);
   });
 
   it("keeps the domain free of Excel, clocks, locales and chance", () => {

@@ -1,10 +1,14 @@
 import type { Language } from "../domain/schema/Label";
+import { adoptEn } from "./adopt.en";
+import { adoptKm } from "./adopt.km";
 import { jobsEn } from "./jobs.en";
 import { jobsKm } from "./jobs.km";
 import { paneEn } from "./pane.en";
 import { paneKm } from "./pane.km";
+import { waiversEn } from "./waivers.en";
+import { waiversKm } from "./waivers.km";
 
-const texts = { en: { ...jobsEn, ...paneEn }, km: { ...jobsKm, ...paneKm } } as const;
+const texts = { en: { ...adoptEn, ...jobsEn, ...paneEn, ...waiversEn }, km: { ...adoptKm, ...jobsKm, ...paneKm, ...waiversKm } } as const;
 
 export type TextKey = keyof typeof texts.en;
 export type TextValues = Readonly<Record<string, string | number>>;

@@ -5,13 +5,19 @@ import { units } from "../../src/domain/schema/units";
 import { rules } from "../../src/domain/validate/catalogue";
 import { summaries } from "../../src/domain/summarize/summaries";
 import type { Label } from "../../src/domain/schema/Label";
+import { adoptEn } from "../../src/text/adopt.en";
+import { adoptKm } from "../../src/text/adopt.km";
 import { jobsEn } from "../../src/text/jobs.en";
 import { jobsKm } from "../../src/text/jobs.km";
 import { paneEn } from "../../src/text/pane.en";
 import { paneKm } from "../../src/text/pane.km";
 import { sheetEn } from "../../src/text/sheet.en";
 import { sheetKm } from "../../src/text/sheet.km";
+import { findingsSheetEn } from "../../src/text/findingsSheet.en";
+import { findingsSheetKm } from "../../src/text/findingsSheet.km";
 import { speak } from "../../src/text/speak";
+import { waiversEn } from "../../src/text/waivers.en";
+import { waiversKm } from "../../src/text/waivers.km";
 
 const KHMER = /[\u1780-\u17FF]/;
 const slots = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -20,6 +26,9 @@ type Texts = Readonly<Record<string, string>>;
 const pairs: readonly (readonly [name: string, en: Texts, km: Texts, sameInBoth: readonly string[]])[] = [
   ["pane", paneEn, paneKm, ["check.templateOption"]],
   ["jobs", jobsEn, jobsKm, []],
+  ["adopt", adoptEn, adoptKm, []],
+  ["waivers", waiversEn, waiversKm, ["waivers.byOn"]],
+  ["findings sheet", { ...findingsSheetEn }, { ...findingsSheetKm }, []],
   ["sheets", { ...sheetEn }, { ...sheetKm }, []],
 ];
 
@@ -40,7 +49,7 @@ describe("T90 every text is there in English and Khmer", () => {
   });
 
   it("T90.3 no key stands for two texts", () => {
-    const keys = [...Object.keys(paneEn), ...Object.keys(jobsEn)];
+    const keys = [...Object.keys(paneEn), ...Object.keys(jobsEn), ...Object.keys(waiversEn), ...Object.keys(adoptEn)];
     expect(new Set(keys).size).toBe(keys.length);
   });
 

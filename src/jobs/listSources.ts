@@ -1,0 +1,19 @@
+import { findSources, lookAtSheets, type SourcePlace } from "../excel/surveySources";
+import { loadWorkbook } from "./loadWorkbook";
+import { runJob } from "./runJob";
+import { findSummarySheets } from "./summarySheets";
+
+export type { SourcePlace };
+
+/**
+ * What of the open workbook can be brought in: the selection, sheets and tables that are not the plan's own. Two round
+ * trips, one more where something other than cells is selected.
+ */
+export const listSources = (): Promise<SourcePlace[]> =>
+  runJob(async (context) => {
+    const sheets = lookAtSheets(context);
+    const { survey } = await loadWorkbook(context);
+    const ours = new Set([...survey.tables.values()].map(({ name }) => name));
+    const summaries = new Set(findSummarySheets(survey).map(({ sheet }) => sheet));
+    return findSources(context, sheets, ours, summaries);
+  });

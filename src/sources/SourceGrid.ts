@@ -1,0 +1,17 @@
+import type { Grid, GridMerge } from "../domain/adopt/SourceTable";
+
+/** The most that one sheet or range may hold: far above any list that an office keeps. */
+export const MOST_ROWS = 50_000;
+export const MOST_COLUMNS = 256;
+
+/** Cells of a sheet or range, wherever they come from. Places are counted from 0 in the grid. */
+export interface SourceGrid {
+  /** Values only: days are serial numbers of the 1900 system, errors are texts like "#REF!". */
+  readonly grid: Grid;
+  readonly merges: readonly GridMerge[];
+  /** Where the grid starts on its sheet, counted from 0. */
+  readonly top: number;
+  readonly left: number;
+  /** Whether the cell's number is shown as a day there. */
+  readonly isDay: (row: number, column: number) => boolean;
+}
