@@ -62,7 +62,7 @@ export const directions = defineTemplate({
     ),
     field(
       "sourceMeeting",
-      { type: "code", pattern: "M-\\d{4}-\\d{2}", example: "M-2024-01" },
+      { type: "link", template: "meetings" },
       draftLabel("Source meeting", "កិច្ចប្រជុំប្រភព"),
       draftLabel(
         "Code of the meeting where it was given: M, the year, a number. Example: M-2024-01.",
@@ -186,15 +186,19 @@ export const directions = defineTemplate({
       {
         type: "computed",
         formula:
-          '=IF({directionCode}="","",IF({directionCode}="D2",COUNTA({nurseryChecklist.itemId}),' +
-          'IF({directionCode}="D5",COUNTIFS({trainings.directionCode},"D5*"),' +
-          'COUNTIFS({plan.directionCode},{directionCode}&"*"))))',
+          '=IF({directionCode}="","",IF({directionCode}="D1",COUNTA({events.eventCode}),' +
+          'IF({directionCode}="D2",COUNTA({nurseryChecklist.itemId}),' +
+          'IF({directionCode}="D3",COUNTA({careReview.careId}),' +
+          'IF({directionCode}="D4",COUNTA({inputs.inputId})+' +
+          "COUNTIFS({meetings.typeList},{meetingType.consultation})+" +
+          "COUNTIFS({meetings.typeList},{meetingType.validation})," +
+          'IF({directionCode}="D5",COUNTIFS({trainings.directionCode},"D5*"),0))))))',
         shownAs: "integer",
       },
       draftLabel("Linked rows", "ចំនួនជួរពាក់ព័ន្ធ"),
       draftLabel(
-        "Computed: rows of the table where this direction is carried out (nursery checklist, trainings, else the plan).",
-        "គណនាដោយស្វ័យប្រវត្តិ៖ ចំនួនជួរក្នុងតារាងដែលអនុវត្តទិសដៅនេះ (បញ្ជីបន្ទប់ទារកដ្ឋាន វគ្គបណ្តុះបណ្តាល ឬផែនការ)។",
+        "Computed: rows where this direction is carried out: Women's Day, nursery checklist, care review, inputs with consultation and validation meetings, or trainings.",
+        "គណនាដោយស្វ័យប្រវត្តិ៖ ចំនួនជួរដែលអនុវត្តទិសដៅនេះ ក្នុងទិវានារី បញ្ជីបន្ទប់ទារកដ្ឋាន ការពិនិត្យ Care Economy ធាតុចូល (និងកិច្ចប្រជុំពិគ្រោះ ឬសុពលភាព) ឬវគ្គបណ្តុះបណ្តាល។",
       ),
       { width: 11 },
     ),

@@ -1,13 +1,7 @@
 import { field } from "../field";
 import { draftLabel, label } from "../Label";
 import type { Field } from "../Template";
-
-/** `a` divided by `b` where both are numbers and `b` is above 0, else blank. */
-const share = (a: string, b: string): string =>
-  `=IF(AND(ISNUMBER({${a}}),ISNUMBER({${b}})),IF({${b}}>0,{${a}}/{${b}},""),"")`;
-/** `a` less `b` where both are numbers, else blank. */
-const difference = (a: string, b: string): string =>
-  `=IF(AND(ISNUMBER({${a}}),ISNUMBER({${b}})),{${a}}-{${b}},"")`;
+import { difference, share } from "./rowFormulas";
 
 /** The second half of the trainings table: who came, what they learned, what it cost, where it stands. */
 export const trainingResultFields: readonly Field[] = [

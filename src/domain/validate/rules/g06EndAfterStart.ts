@@ -7,6 +7,7 @@ const PAIRS: ReadonlyMap<string, readonly [start: string, end: string]> = new Ma
   ["plan", ["startDate", "endDate"]],
   ["nurseryPhases", ["plannedStart", "plannedEnd"]],
   ["trainings", ["startDate", "endDate"]],
+  ["eventTasks", ["startDate", "dueDate"]],
 ]);
 
 /** G6: nothing ends before it starts. */

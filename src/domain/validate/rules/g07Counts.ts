@@ -1,13 +1,29 @@
 import { draftLabel } from "../../schema/Label";
-import { defineRule } from "../defineRule";
+import type { CheckedTable } from "../CheckedTable";
+import { defineRule, type Say } from "../defineRule";
 
-/** G7: counts are whole, and numbers and amounts lie where their field allows. Women and total: see T1. */
+/** Template -> fields of a total and of the women in it. Training courses have their own rule, T1. */
+const PAIRS: ReadonlyMap<string, readonly (readonly [total: string, women: string])[]> = new Map([
+  ["indicatorValues", [["valueTotal", "valueWomen"]]],
+  ["nurseryUse", [["parentVisitsTotal", "parentVisitsWomen"]]],
+  ["trainingLevels", [["total", "women"]]],
+  [
+    "events",
+    [
+      ["plannedTotal", "plannedWomen"],
+      ["actualTotal", "actualWomen"],
+    ],
+  ],
+  ["meetings", [["attendTotal", "attendWomen"]]],
+]);
+
+/** G7: counts are whole, numbers and amounts lie where their field allows, and women are not more than the total. */
 export const g07Counts = defineRule({
   code: "G7",
   severity: "error",
   title: draftLabel("Counts and amounts make sense", "ចំនួនត្រឹមត្រូវ"),
   source: "Common rule; Cambodian reports give the total, of which women",
-  variants: ["whole", "low", "high"],
+  variants: ["whole", "low", "high", "women"],
   check(table, say) {
     for (const { field, numbers } of table.columns) {
       if (field.type !== "integer" && field.type !== "number" && field.type !== "money") continue;
@@ -23,5 +39,18 @@ export const g07Counts = defineRule({
           say(row, field.id, { value }, { variant: "whole" });
       }
     }
+    checkWomen(table, say);
   },
 });
+
+function checkWomen(table: CheckedTable, say: Say): void {
+  for (const [totalId, womenId] of PAIRS.get(table.template.id) ?? []) {
+    const totals = table.numbers(totalId);
+    const womens = table.numbers(womenId);
+    for (const row of table.rows) {
+      const total = totals[row] ?? NaN;
+      const women = womens[row] ?? NaN;
+      if (women > total) say(row, womenId, { women, total }, { variant: "women" });
+    }
+  }
+}

@@ -6,6 +6,7 @@ const PAIRS: ReadonlyMap<string, readonly [budget: string, spent: string]> = new
   ["plan", ["budgetAmount", "spentAmount"]],
   ["nurseryPhases", ["budget", "spent"]],
   ["trainings", ["budgetAmount", "spentAmount"]],
+  ["events", ["budget", "spent"]],
 ]);
 
 /** G9: no more is spent than was planned. */
