@@ -1,3 +1,5 @@
+import { isRowNumberHeading } from "./headingKey";
+
 /** Why a column is taken for a field. Each code has a text in both languages. */
 export const matchReasons = [
   /** The user matched a column of this heading before. */
@@ -45,13 +47,16 @@ export interface ColumnMapping {
   readonly extras: readonly number[];
 }
 
-/** The mapping as found, with the columns that are no field coming along where `withExtras`. Blank headings stay. */
+/**
+ * The mapping as found, with the columns that are no field coming along where `withExtras`: not those without a
+ * heading, and not running numbers of rows.
+ */
 export function mappingOf(matches: readonly ColumnMatch[], withExtras: boolean): ColumnMapping {
   const columnOf = new Map<string, number>();
   const extras: number[] = [];
   for (const { column, field, heading } of matches) {
     if (field !== null) columnOf.set(field, column);
-    else if (withExtras && heading !== "") extras.push(column);
+    else if (withExtras && heading !== "" && !isRowNumberHeading(heading)) extras.push(column);
   }
   return { columnOf, extras };
 }

@@ -39,7 +39,10 @@ export function adoptedRows(
   const rows = preview.rows.filter(isIn).map((row) => {
     const values = [...row.values];
     if (!choices.acceptUnsure)
-      for (const { field, before, sure } of row.cells) if (!sure) values[placeOf.get(field) ?? -1] = before;
+      for (const { field, before, sure } of row.cells) {
+        const at = placeOf.get(field);
+        if (!sure && at !== undefined) values[at] = before;
+      }
     if (choices.useProposedKeys && row.proposedKey !== undefined && values[keyAt] === null)
       values[keyAt] = row.proposedKey;
     return { sourceRow: row.sourceRow, values: [...values, ...row.extras] };

@@ -53,20 +53,30 @@ function fitsField(value: CellValue, field: Field, heal: ColumnHealer): boolean 
       return fitsScript(value, field.script);
     case "link":
     case "code":
-      return typeof value === "string" && heal(value).kind !== "refused" && heal(value).value !== null;
+      return typeof value === "string" && isReadable(value, heal);
     case "percent":
       return typeof value === "string"
         ? heal(value).kind !== "refused" && /[%\u178A]/.test(value)
         : isShare(value);
+    case "day":
+      // A small number may be anything; Excel's days of 1990 to 2099 have five digits.
+      return typeof value === "number" ? value >= 32_874 && value < 73_051 : isReadable(value, heal);
     case "choice":
     case "unit": {
+      // Bare numbers are codes of some lists, but stand in many other columns.
+      if (typeof value !== "string" || /^[\d\u17E0-\u17E9]+$/.test(value)) return false;
       const { kind, sure, steps } = heal(value);
       if (kind === "refused") return false;
       return sure || steps.some(({ code }) => code === "synonym");
     }
     default:
-      return heal(value).kind !== "refused" && heal(value).value !== null;
+      return isReadable(value, heal);
   }
+}
+
+function isReadable(value: CellValue, heal: ColumnHealer): boolean {
+  const healing = heal(value);
+  return healing.kind !== "refused" && healing.value !== null;
 }
 
 const isShare = (value: CellValue): boolean => typeof value === "number" && value >= 0 && value <= 100;

@@ -11,11 +11,14 @@ export function isHeadingPair(cells: GridCells, row: number): boolean {
 
 /**
  * Groups: below, there are short texts only, each under a group that spans several columns (merged, or blank
- * cells to its right), and nothing under a heading that stands for one column.
+ * cells to its right), and nothing under a heading that stands for one column. One text alone above is a title;
+ * without merged cells there must be a heading of one column, since a line of texts above is none either.
  */
 function isGrouped(cells: GridCells, row: number): boolean {
   let parts = 0;
   let groups = 0;
+  let merged = 0;
+  let singles = 0;
   let column = 0;
   while (column < cells.columns) {
     if (isBlank(cells.at(row, column))) {
@@ -35,11 +38,14 @@ function isGrouped(cells: GridCells, row: number): boolean {
     }
     if (filled > 0 && end === column) return false;
     if (filled === 1) return false;
-    if (filled > 1) groups++;
+    if (filled > 1) {
+      groups++;
+      if (cells.mergeAt(row, column)) merged++;
+    } else singles++;
     parts += filled;
     column = end + 1;
   }
-  return groups > 0 && parts > 1;
+  return groups > 0 && parts > 1 && groups + singles > 1 && (singles > 0 || merged > 0);
 }
 
 /** The last column of the group that begins here: as merged, else up to the next heading. */

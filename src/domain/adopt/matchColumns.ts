@@ -4,7 +4,7 @@ import { bestAssignment } from "./bestAssignment";
 import type { ColumnMatch, FieldGuess } from "./ColumnMatch";
 import { contentFitter, type ContentFit } from "./contentFit";
 import { headingFitter } from "./headingFit";
-import { headingKey } from "./headingKey";
+import { headingKey, isRowNumberHeading } from "./headingKey";
 import { rememberedFields, type RememberedMapping } from "./rememberMapping";
 import { sampleColumn } from "./sampleColumn";
 import type { SourceTable } from "./SourceTable";
@@ -32,9 +32,12 @@ export function matchColumns(
     if (memory === "") return fields.map(() => undefined);
     const byHeading = new Map(fitHeading(heading).map((guess) => [guess.field, guess]));
     const sample = sampleColumn(table, column);
+    const isNumbering = isRowNumberHeading(heading);
     return fields.map(({ id }, at) => {
       if (memory === id) return { field: id, confidence: 1, why: "remembered" };
-      return weigh(id, byHeading.get(id), fitters[at]?.(sample) ?? { share: undefined, weight: 0 });
+      const content = fitters[at]?.(sample) ?? { share: undefined, weight: 0 };
+      // Under "No." there may be codes; other fields find numbers there that only count the rows.
+      return isNumbering && id !== template.keyField ? undefined : weigh(id, byHeading.get(id), content);
     });
   });
   // Cubes keep one sure match from being given up for two doubtful ones.

@@ -3,6 +3,7 @@ import type { Field } from "../schema/Template";
 import { templateById } from "../schema/templates";
 import type { FilledHealer } from "./columnHealer";
 import { isEmptyMark } from "./emptyMarks";
+import type { Healing } from "./Healing";
 import { healed, kept, refused } from "./verdicts";
 
 /** Heals codes and links: Khmer digits, case, spaces and dashes, where the field's pattern then fits. */
@@ -31,8 +32,13 @@ function patternOf(field: Field): string | undefined {
   return key?.type === "code" ? key.pattern : undefined;
 }
 
-function healCodeNumber(value: number | boolean | null, pattern: RegExp | undefined) {
-  return pattern === undefined || pattern.test(String(value)) ? kept(value) : refused(value, "codeShape");
+/** Excel makes a number of a time that is typed ("08:30" -> 0.354...): codes that are times get it back. */
+function healCodeNumber(value: number | boolean | null, pattern: RegExp | undefined): Healing {
+  if (pattern === undefined || pattern.test(String(value))) return kept(value);
+  if (typeof value !== "number" || !(value >= 0 && value < 1)) return refused(value, "codeShape");
+  const minutes = Math.round(value * 1440) % 1440;
+  const time = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+  return pattern.test(time) ? healed(time, [{ code: "codeForm" }]) : refused(value, "codeShape");
 }
 
 /** Ways in which a code may have been meant, from the least changed on. */
