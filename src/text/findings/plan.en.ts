@@ -18,7 +18,8 @@ export const planFindingsEn = {
   "P6.start": "The start {value} is before {limit}, the start of its parent {parent}. Change one of them.",
   "P6.end": "The end {value} is after {limit}, the end of its parent {parent}. Change one of them.",
   P7: "The budgets of the rows below add up to {sum}, more than the {budget} of this row. Check the amounts.",
-  P8: "The objective “{value}” has no output. Add a strategy and an output under it.",
+  "P8.objective": "The objective “{value}” has no output. Add a strategy and an output under it.",
+  "P8.output": "No indicator measures the output “{value}”. Add one on the Indicators sheet.",
   P9: "Status is “{status}”, but {field} is blank. Write the reason there.",
   P10: "“{value}” is not in {currency}, the workbook's one currency. Convert it and type the number only.",
 } as const satisfies Readonly<Record<string, string>>;

@@ -122,7 +122,7 @@ describe("V48 P8 objectives have outputs", () => {
       | SO1.ST1.OP1 | output    |
       | SO2         | objective |
       | SO2.ST1     | strategy  |`;
-    expect(find(plan, "P8")).toEqual([["r3", "planCode", "P8"]]);
+    expect(find(plan, "P8")).toEqual([["r3", "planCode", "P8.objective"]]);
   });
 });
 

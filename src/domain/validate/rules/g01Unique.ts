@@ -1,8 +1,6 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
-
-/** Rows named in a message; the others are only counted. */
-const NAMED = 5;
+import { otherRows } from "../otherRows";
 
 /** G1: the key of a row occurs once; codes have the form that their field asks for. */
 export const g01Unique = defineRule({
@@ -18,10 +16,8 @@ export const g01Unique = defineRule({
       for (const rows of table.rowsByKey(key).values()) {
         if (typeof rows === "number") continue;
         for (const row of rows) {
-          const others = rows.slice(0, NAMED + 1).filter((other) => other !== row);
-          const named = others.slice(0, NAMED).map((other) => String(data.top + other + 2));
-          if (rows.length > NAMED + 1) named.push("…");
-          say(row, key, { value: table.textAt(key, row), rows: named }, { variant: "repeated" });
+          const details = { value: table.textAt(key, row), rows: otherRows(data, rows, row) };
+          say(row, key, details, { variant: "repeated" });
         }
       }
     }

@@ -1,5 +1,6 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
+import { otherRows } from "../otherRows";
 import { rowsByKey } from "../rowsByKey";
 
 /** T8: a course with the same title and dates stands once. Courses without a start are not compared. */
@@ -23,11 +24,8 @@ export const t8SameCourse = defineRule({
     for (const rows of rowsByKey(table.rows, courses).values()) {
       if (typeof rows === "number") continue;
       for (const row of rows) {
-        const others = rows
-          .filter((other) => other !== row)
-          .map((other) => String(table.data.top + other + 2));
         const field = khmer[row] ? "titleKm" : "titleEn";
-        say(row, field, { value: table.textAt(field, row), rows: others.slice(0, 5) });
+        say(row, field, { value: table.textAt(field, row), rows: otherRows(table.data, rows, row) });
       }
     }
   },
