@@ -1,3 +1,4 @@
+import { templateById } from "../../../src/domain/schema/templates";
 import { validateWorkbook } from "../../../src/domain/validate/validateWorkbook";
 import { drawWorkbook, findingsOf, settingsFor } from "../drawTable";
 
@@ -43,20 +44,37 @@ describe("V52 D-2 due date and precision agree", () => {
 
 describe("V53 D-3 directions are carried out", () => {
   const directions = "| directionCode |\n| D1 |\n| D2 |\n| D3 |\n| D4 |\n| D5 |";
-  it("V53.1 in the table for them: checklist, trainings, else the plan", () => {
+  it("V53.1 in the tables for them", () => {
     const workbook = drawWorkbook({
       directions,
-      plan: "| planCode | directionCode |\n| a | D1 |\n| b | D5 |\n| c | D3 Care Economy |",
-      nurseryChecklist: "| itemId |\n| |",
+      plan: "| planCode | directionCode |\n| a | D1 |\n| b | D3 |",
+      events: "| eventCode |\n| |",
+      nurseryChecklist: "| itemId |\n| N-01 |",
+      careReview: "| careId |\n| |",
+      inputs: "| inputId |\n| |",
+      meetings: "| meetingCode | typeList |\n| M-2024-01 | internal |",
       trainings: "| trainingCode | directionCode |\n| a | D1 |\n| b | |",
     });
     expect(findingsOf(workbook, "D-3")).toEqual([
-      ["r2", "directionCode", "D-3"],
+      ["r1", "directionCode", "D-3"],
+      ["r3", "directionCode", "D-3"],
       ["r4", "directionCode", "D-3"],
       ["r5", "directionCode", "D-3"],
     ]);
+    const sheets = validateWorkbook(workbook).filter(({ code }) => code === "D-3");
+    expect(sheets.map(({ details }) => details.sheet)).toMatchObject(
+      ["events", "careReview", "inputs", "trainings"].map((id) => templateById(id)?.sheetName),
+    );
   });
-  it("V53.2 nothing is said where that table is not in the workbook", () =>
+  it.each([
+    ["inputs", "| inputId |\n| IN-001 |"],
+    ["a consultation", "| meetingCode | typeList |\n| M-2025-01 | consultation |"],
+    ["a validation", "| meetingCode | typeList |\n| M-2025-01 | Validation |"],
+  ])("V53.2 D4 by %s", (name, drawing) => {
+    const other = name === "inputs" ? { inputs: drawing } : { inputs: "| inputId |\n| |", meetings: drawing };
+    expect(findingsOf(drawWorkbook({ directions, ...other }), "D-3")).toEqual([]);
+  });
+  it("V53.3 nothing is said where none of the tables is in the workbook", () =>
     expect(find(directions, "D-3")).toEqual([]));
 });
 

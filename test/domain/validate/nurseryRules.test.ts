@@ -1,5 +1,5 @@
 import { validateWorkbook } from "../../../src/domain/validate/validateWorkbook";
-import { drawWorkbook, findingsOf } from "../drawTable";
+import { drawWorkbook, findingsOf, settingsFor } from "../drawTable";
 
 describe("V61 N1 available means enough", () => {
   it("V61.1 where both quantities are given", () => {
@@ -109,5 +109,46 @@ describe("V74 H4 the opening has a date", () => {
     expect(find(drawing("2025-06-01", ""))).toEqual([]);
     expect(find(drawing("", "2025-06-01"))).toEqual([]);
     expect(find("| phaseNo | plannedEnd | actualEnd |\n| 1 | | |")).toEqual([["", "phaseNo", "H4.noPhase"]]);
+  });
+});
+
+describe("V65 U1, V66 U2 and V67 U3 monthly use", () => {
+  it("V65.1 not open on more days than the month has; above 31 G7 speaks", () => {
+    const nurseryUse = `
+      | month      | daysOpen |
+      | 2024-02-01 | 29       |
+      | 2025-02-15 | 29       |
+      | 2025-04-30 | 31       |
+      | 2025-03-31 | 31       |
+      | 2025-01-01 | 32       |
+      |            | 31       |`;
+    const workbook = drawWorkbook({ nurseryUse }, settingsFor("2025-12-31"));
+    expect(findingsOf(workbook, "U1")).toEqual([
+      ["r2", "daysOpen", "U1"],
+      ["r3", "daysOpen", "U1"],
+    ]);
+    expect(findingsOf(workbook, "G7")).toEqual([["r5", "daysOpen", "G7.high"]]);
+  });
+  it("V66.1 a month stands once, whichever of its days was typed; U2 says it instead of G1", () => {
+    const nurseryUse = "| month |\n| 2025-03-01 |\n| 2025-03-31 |\n| 2024-03-01 |\n| 2025-04-01 |";
+    const workbook = drawWorkbook({ nurseryUse }, settingsFor("2025-12-31"));
+    expect(findingsOf(workbook, "U2")).toEqual([
+      ["r1", "month", "U2"],
+      ["r2", "month", "U2"],
+    ]);
+    expect(validateWorkbook(workbook).find(({ code }) => code === "U2")?.details).toMatchObject({
+      value: "03/2025",
+      rows: ["6"],
+    });
+    const same = drawWorkbook({ nurseryUse: "| month |\n| 2025-03-01 |\n| 2025-03-01 |" });
+    expect(findingsOf(same, "G1")).toEqual([]);
+  });
+  it("V67.1 a month that has begun may have use", () => {
+    const nurseryUse = "| month |\n| 2025-01-31 |\n| 2025-02-01 |\n| 2024-12-01 |";
+    expect(findingsOf(drawWorkbook({ nurseryUse }), "U3")).toEqual([["r2", "month", "U3"]]);
+  });
+  it("V27.8 women among the visits are not more than all of them", () => {
+    const nurseryUse = "| month | parentVisitsTotal | parentVisitsWomen |\n| 2025-01-01 | 4 | 5 |";
+    expect(findingsOf(drawWorkbook({ nurseryUse }), "G7")).toEqual([["r1", "parentVisitsWomen", "G7.women"]]);
   });
 });

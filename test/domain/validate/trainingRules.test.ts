@@ -127,3 +127,59 @@ describe("V89 T9 the follow-up is after the course", () => {
     expect(findingsOf(drawWorkbook({ trainings }, settingsFor("2025-06-01")), "T9")).toHaveLength(1);
   });
 });
+
+describe("V85 T5 position levels add up", () => {
+  const trainings = `
+    | trainingCode | actualTotal | actualWomen |
+    | T-2025-01    | 10          | 6           |
+    | T-2025-02    | 10          | 6           |
+    | T-2025-03    | 10          | 6           |
+    | T-2025-04    | 10          |             |
+    | T-2025-05    |             |             |`;
+  it("V85.1 to the course's total and women, where any level is there", () => {
+    const trainingLevels = `
+      | trainingCode | positionLevel | total | women |
+      | T-2025-01    | officer       | 7     | 4     |
+      | t-2025-01    | DG            | 3     | 2     |
+      | T-2025-02    | officer       | 9     | 7     |
+      | T-2025-04    | officer       | 10    | 5     |
+      | T-2025-05    | officer       | 10    | 5     |
+      | T-2099-01    | officer       | 10    | 5     |`;
+    const workbook = drawWorkbook({ trainings, trainingLevels });
+    expect(findingsOf(workbook, "T5")).toEqual([
+      ["r2", "actualTotal", "T5.total"],
+      ["r2", "actualWomen", "T5.women"],
+    ]);
+    expect(validateWorkbook(workbook).find(({ code }) => code === "T5")?.details).toMatchObject({
+      sum: 9,
+      count: 10,
+    });
+    expect(find(trainings, "T5")).toEqual([]);
+  });
+  it("V85.2 a blank level says nothing of the whole", () => {
+    const trainingLevels = `
+      | trainingCode | positionLevel | total | women |
+      | T-2025-01    | officer       | 10    | 6     |
+      | T-2025-01    | DG            |       |       |
+      | T-2025-02    | officer       | 10    |       |`;
+    expect(findingsOf(drawWorkbook({ trainings, trainingLevels }), "T5")).toEqual([]);
+  });
+});
+
+describe("V90 T10 a level stands once for a course", () => {
+  it("V90.1 whatever the spelling; women are not more than the total", () => {
+    const trainingLevels = `
+      | trainingCode | positionLevel | total | women |
+      | T-2025-01    | officer       | 10    | 6     |
+      | t-2025-01    | Official      | 10    | 11    |
+      | T-2025-01    | DG            | 1     | 1     |
+      | T-2025-02    | officer       | 1     | 1     |
+      |              | officer       | 1     | 1     |`;
+    const workbook = drawWorkbook({ trainingLevels });
+    expect(findingsOf(workbook, "T10")).toEqual([
+      ["r1", "positionLevel", "T10"],
+      ["r2", "positionLevel", "T10"],
+    ]);
+    expect(findingsOf(workbook, "G7")).toEqual([["r2", "women", "G7.women"]]);
+  });
+});
