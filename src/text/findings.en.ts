@@ -1,8 +1,14 @@
+import { careReviewFindingsEn } from "./findings/careReview.en";
 import { commonFindingsEn } from "./findings/common.en";
 import { crossTableFindingsEn } from "./findings/crossTable.en";
 import { directionsFindingsEn } from "./findings/directions.en";
+import { eventsFindingsEn } from "./findings/events.en";
+import { meetingsFindingsEn } from "./findings/meetings.en";
+import { indicatorsFindingsEn } from "./findings/indicators.en";
+import { inputsFindingsEn } from "./findings/inputs.en";
 import { nurseryFindingsEn } from "./findings/nursery.en";
 import { planFindingsEn } from "./findings/plan.en";
+import { progressFindingsEn } from "./findings/progress.en";
 import { trainingsFindingsEn } from "./findings/trainings.en";
 import { workbookFindingsEn } from "./findings/workbook.en";
 /**
@@ -17,7 +23,13 @@ export const findingsEn = {
   ...directionsFindingsEn,
   ...nurseryFindingsEn,
   ...trainingsFindingsEn,
+  ...eventsFindingsEn,
+  ...meetingsFindingsEn,
   ...crossTableFindingsEn,
+  ...indicatorsFindingsEn,
+  ...progressFindingsEn,
+  ...careReviewFindingsEn,
+  ...inputsFindingsEn,
 } as const satisfies Readonly<Record<string, string>>;
 
 /** "P3.status": the code of a rule, with a dot and the variant where it has several wordings. */

@@ -1,8 +1,14 @@
+import { careReviewFindingsKm } from "./findings/careReview.km";
 import { commonFindingsKm } from "./findings/common.km";
 import { crossTableFindingsKm } from "./findings/crossTable.km";
 import { directionsFindingsKm } from "./findings/directions.km";
+import { eventsFindingsKm } from "./findings/events.km";
+import { meetingsFindingsKm } from "./findings/meetings.km";
+import { indicatorsFindingsKm } from "./findings/indicators.km";
+import { inputsFindingsKm } from "./findings/inputs.km";
 import { nurseryFindingsKm } from "./findings/nursery.km";
 import { planFindingsKm } from "./findings/plan.km";
+import { progressFindingsKm } from "./findings/progress.km";
 import { trainingsFindingsKm } from "./findings/trainings.km";
 import { workbookFindingsKm } from "./findings/workbook.km";
 import type { FindingKey } from "./findings.en";
@@ -15,7 +21,13 @@ export const findingsKm: Readonly<Record<FindingKey, string>> = {
   ...directionsFindingsKm,
   ...nurseryFindingsKm,
   ...trainingsFindingsKm,
+  ...eventsFindingsKm,
+  ...meetingsFindingsKm,
   ...crossTableFindingsKm,
+  ...indicatorsFindingsKm,
+  ...progressFindingsKm,
+  ...careReviewFindingsKm,
+  ...inputsFindingsKm,
 };
 
 /** Keys whose Khmer wording a native reader has read and found right. */

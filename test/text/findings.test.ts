@@ -50,11 +50,41 @@ describe("V8 messages", () => {
           "| itemId | available | qtyNeeded | qtyAvailable | unitCost | importance |\n| N-01 | yes | 5.5 | 2 | | must |",
         nurseryPhases:
           "| phaseNo | actualStart | actualEnd | status | progressPct |\n| 9 | 2025-02-01 | 2025-01-01 | completed | |",
+        indicators: `
+          | indicatorCode | planCode | unit | direction | aggregation | disaggregateBySex | frequency | baselineYear | target2025 | target2026 | target2027 | baselineValue | remarks |
+          | I01 | SO8 | percent | up | sum | yes | | 2026 | 0.5 | 5 | | | |
+          | I02 | | number | up | latest | yes | S | | 2 | 1 | 1 | | |`,
+        indicatorValues: `
+          | indicatorCode | year | period | valueTotal | valueWomen |
+          | I01 | 2025 | Q3 | 5 | |
+          | I01 | 2025 | Y | 5 | |
+          | I02 | 2024 | S1 | 8 | 9 |
+          | I02 | 2024 | S2 | 1 | |
+          | I02 | 2024 | S2 | 1 | |
+          | I02 | 2025 | S1 | 1 | |
+          | I02 | 2025 | Q1 | 1 | |
+          | I02 | 2023 | S2 | 9 | |`,
+        progress: `
+          | activityCode | year | period | progressPct | spentThisPeriod | reportedOn |
+          | SO2.ST1 | 2024 | Q1 | 50% | 5 | 2023-01-01 |
+          | SO2.ST1 | 2024 | Q2 | 40% | 5 | 2025-01-01 |
+          | SO2.ST1 | 2024 | Q2 | 40% | 5 | |
+          | SO1 | 2024 | Q2 | | 5 | |`,
+        careReview: `
+          | careId | planVersion | sectionCode | careR | beneficiary | proposedKm | proposedEn | decision | insertedInVersion | linkedPlanCode |
+          | CE-001 | Drfat 1 | 1 | reward | families | | | accepted | | |
+          | CE-002 | x | 1 | reduce | | ក | | pending | final | |
+          | CE-003 | draft1 | 1 | reduce | | ក | | pending | | |`,
+        inputs: `
+          | inputId | sectionCode | comment | receivedOn | response | decision | decidedOn | status | incorporatedVersion |
+          | IN-001 | 1 | Same | 2024-12-01 | | rejected | 2024-01-01 | open | |
+          | IN-001 | 1 | same. | 2024-12-01 | | pending | | closed | |
+          | 7 | 2 | Other | | | accepted | | closed | |`,
         trainings:
           "| trainingCode | planCode | status | actualTotal | actualWomen | preScore | endDate |\n| x | SO9 | completed | 5 | 6 | 200 | 2026-01-01 |",
       }),
     );
-    expect(new Set(findings.map(({ code }) => code)).size).toBeGreaterThan(25);
+    expect(new Set(findings.map(({ code }) => code)).size).toBeGreaterThan(50);
     for (const { code, variant, details } of findings) {
       const text = findingsEn[(variant ? `${code}.${variant}` : code) as FindingKey];
       expect([code, slots(text).filter((slot) => !(slot.slice(1, -1) in details))]).toEqual([code, []]);

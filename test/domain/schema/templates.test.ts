@@ -14,29 +14,39 @@ const KHMER = /[\u1780-\u17FF]/;
 /** Everything that Excel 2013 and LibreOffice both know, and that the templates use. */
 const FUNCTIONS = [
   "AND",
+  "AVERAGEIFS",
+  "CHOOSE",
   "COUNTA",
   "COUNTIFS",
   "DATE",
   "EOMONTH",
   "IF",
+  "INDEX",
   "ISNUMBER",
+  "MATCH",
   "MAX",
   "MIN",
   "N",
   "NOT",
   "OR",
   "ROUND",
+  "SUMIFS",
   "YEAR",
 ];
 
 describe("T1 the templates", () => {
-  it("T1.1 are the five of the plan, each with all its fields", () => {
+  it("T1.1 are those of the plan, each with all its fields", () => {
     expect(templates.map(({ id, fields }) => `${id} ${fields.length}`)).toEqual([
       "plan 22",
+      "indicators 22",
+      "indicatorValues 15",
+      "progress 15",
       "directions 18",
+      "careReview 22",
       "nurseryChecklist 20",
       "nurseryPhases 14",
       "trainings 35",
+      "inputs 24",
     ]);
     expect(templateById("trainings")?.keyField).toBe("trainingCode");
     expect(templateById("nothing")).toBeUndefined();
@@ -58,7 +68,7 @@ describe("T1 the templates", () => {
     const formulas = templates.flatMap(({ fields }) =>
       fields.flatMap((one) => (one.type === "computed" ? [one.formula] : [])),
     );
-    expect(formulas).toHaveLength(13);
+    expect(formulas).toHaveLength(21);
     const used = new Set(
       formulas.flatMap((formula) => [...formula.matchAll(/([A-Z.]+)\(/g)].map((match) => match[1])),
     );
@@ -77,10 +87,15 @@ describe("T1 the templates", () => {
   it("T1.5 names of tables, drop-downs and settings", () => {
     expect(templates.map(({ id }) => tableName(id))).toEqual([
       "GmspPlan",
+      "GmspIndicators",
+      "GmspIndicatorValues",
+      "GmspProgress",
       "GmspDirections",
+      "GmspCareReview",
       "GmspNurseryChecklist",
       "GmspNurseryPhases",
       "GmspTrainings",
+      "GmspInputs",
     ]);
     expect([listTableName("status"), choicesName("status"), settingName("asOfDate")]).toEqual([
       "GmspListStatus",
@@ -195,6 +210,9 @@ describe("T3 a description is checked once", () => {
       '=IF({directionCode}="D2",0,COUNTIFS({plan.directionCode},"D5*"))',
     );
     expect(dropMissingTables(formula, isTemplate, () => true)).toBe(formula);
+    const lookup = "=IF(ISNUMBER(INDEX({plan.status},MATCH({code},{plan.planCode},0))),{light.noData},1)";
+    expect(dropMissingTables(lookup, isTemplate, () => false)).toBe("=IF(ISNUMBER(0),{light.noData},1)");
+    expect(dropMissingTables(lookup, isTemplate, () => true)).toBe(lookup);
     const light = "=IF(AND({level}={level.activity}),{Settings.asOfDate},{light.noData})";
     expect(dropMissingTables(light, isTemplate, () => false)).toBe(light);
   });
