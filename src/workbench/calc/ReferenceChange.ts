@@ -24,7 +24,8 @@ export type ReferenceChange =
   | { kind: "tableRenamed"; from: string; to: string }
   /** Table names: references to a deleted table become #REF!, to one made a range become A1. */
   | { kind: "tableDeleted"; table: string }
-  | { kind: "columnRenamed"; table: string; from: string; to: string }
+  /** `names`: old name in lower case -> new one. All at once: two columns may swap their names. */
+  | { kind: "columnsRenamed"; table: string; names: ReadonlyMap<string, string> }
   | { kind: "columnDeleted"; table: string; column: string }
   | { kind: "nameRenamed"; from: string; to: string };
 

@@ -75,11 +75,11 @@ function rewriteTable(token: FormulaToken, change: ReferenceChange): string {
       return same(found.table, change.from) ? writeTable({ ...found, table: change.to }) : token.value;
     case "tableDeleted":
       return same(found.table, change.table) ? "#REF!" : token.value;
-    case "columnRenamed": {
-      if (!same(found.table, change.table) || !found.columns.some((name) => same(name, change.from)))
+    case "columnsRenamed": {
+      const newName = (name: string): string | undefined => change.names.get(name.toLowerCase());
+      if (!same(found.table, change.table) || !found.columns.some((name) => newName(name) !== undefined))
         return token.value;
-      const columns = found.columns.map((name) => (same(name, change.from) ? change.to : name));
-      return writeTable({ ...found, columns });
+      return writeTable({ ...found, columns: found.columns.map((name) => newName(name) ?? name) });
     }
     case "columnDeleted":
       return same(found.table, change.table) && found.columns.some((name) => same(name, change.column))

@@ -108,14 +108,27 @@ const cases: Case[] = [
   [
     "a renamed column",
     "=T[[#This Row],[a]]+SUM(T[a])+U[a]",
-    { kind: "columnRenamed", table: "T", from: "A", to: "b [c]" },
+    { kind: "columnsRenamed", table: "T", names: new Map([["a", "b [c]"]]) },
     "=T[[#This Row],[b '[c']]]+SUM(T[b '[c']])+U[a]",
   ],
   [
     "a renamed column in a run of columns",
     "=SUM(T[[a]:[c]])",
-    { kind: "columnRenamed", table: "T", from: "c", to: "d" },
+    { kind: "columnsRenamed", table: "T", names: new Map([["c", "d"]]) },
     "=SUM(T[[a]:[d]])",
+  ],
+  [
+    "two columns that swap their names",
+    "=T[[#This Row],[a]]-SUM(T[B])",
+    {
+      kind: "columnsRenamed",
+      table: "T",
+      names: new Map([
+        ["a", "b"],
+        ["b", "a"],
+      ]),
+    },
+    "=T[[#This Row],[b]]-SUM(T[a])",
   ],
   [
     "a deleted column",

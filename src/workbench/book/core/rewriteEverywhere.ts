@@ -21,10 +21,9 @@ function rewriter(sheetName: string, change: ReferenceChange): (formula: string)
   const done = new Map<string, string>();
   const mayTouch = quickTest(sheetName, change);
   return (formula) => {
-    if (!mayTouch(formula)) return formula;
     const known = done.get(formula);
     if (known !== undefined) return known;
-    const result = rewriteFormula(formula, sheetName, change);
+    const result = mayTouch(formula) ? rewriteFormula(formula, sheetName, change) : formula;
     done.set(formula, result);
     return result;
   };
@@ -41,9 +40,11 @@ function quickTest(sheetName: string, change: ReferenceChange): (formula: string
       if (change.sheet.toLowerCase() !== sheetName.toLowerCase()) return holds(change.sheet);
       // A reference to cells has a digit after a letter, or a colon between rows or columns.
       return (formula) => /[A-Za-z]\$?\d|:/.test(formula);
-    case "columnRenamed":
-    case "columnDeleted":
-      return (formula) => formula.includes("[");
+    case "columnsRenamed":
+    case "columnDeleted": {
+      const named = holds(change.table);
+      return (formula) => formula.includes("[") && named(formula);
+    }
     case "sheetRenamed":
     case "tableRenamed":
     case "nameRenamed":

@@ -28,32 +28,16 @@ export function settleHeadings(context: Context, sheet: Sheet, table: Table): vo
     if (old && old.value === name && old.formula === undefined) return old;
     return { value: name, style: styleIndex(sheet, r, c) };
   });
-  const renamed: { from: string; to: string }[] = [];
+  const renamed = new Map<string, string>();
   table.columns.forEach((column, i) => {
     const name = names[i] ?? column.name;
     if (name === column.name) return;
-    renamed.push({ from: column.name, to: name });
+    renamed.set(column.name.toLowerCase(), name);
     journal.set(column, "name", name);
   });
-  if (renamed.length === 0) return;
-  renameColumns(context, table, renamed);
+  if (renamed.size === 0) return;
+  rewriteEverywhere(context, { kind: "columnsRenamed", table: table.name, names: renamed });
   context.restructured();
-}
-
-/** Two headings may swap their names, so they go through names that no heading has. */
-function renameColumns(context: Context, table: Table, renamed: { from: string; to: string }[]): void {
-  const direct = renamed.every(
-    ({ to }) => !renamed.some((other) => other.from.toLowerCase() === to.toLowerCase()),
-  );
-  const steps = direct
-    ? renamed
-    : [
-        ...renamed.map(({ from }, i) => ({ from, to: `\u0001${i}` })),
-        ...renamed.map(({ to }, i) => ({ from: `\u0001${i}`, to })),
-      ];
-  for (const { from, to } of steps) {
-    rewriteEverywhere(context, { kind: "columnRenamed", table: table.name, from, to });
-  }
 }
 
 /**
