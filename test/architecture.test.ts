@@ -24,8 +24,8 @@ const arrows: Record<string, readonly string[]> = {
     "domain/sheet",
     "domain/summarize",
   ],
-  excel: ["domain", "domain/record", "domain/schema", "domain/sheet"],
-  sources: ["domain", "domain/record"],
+  excel: ["domain", "domain/record", "domain/schema", "domain/adopt", "domain/sheet"],
+  sources: ["domain", "domain/record", "domain/adopt"],
   jobs: [
     "domain",
     "domain/record",

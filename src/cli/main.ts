@@ -1,3 +1,4 @@
+import { adopt } from "./adopt";
 import { check } from "./check";
 import { CliError } from "./CliError";
 import { list } from "./list";
@@ -7,16 +8,20 @@ import { summarize } from "./summarize";
 const USAGE = `Usage:
   npm run -s plan -- new OUT.xlsx [--language km|en] [--templates all|ID,ID] [--no-seed]
                                   [--as-of YYYY-MM-DD] [--years 2024-2028] [--currency KHR|USD]
-  npm run -s plan -- check FILE.xlsx [--json] [--language km|en]
+  npm run -s plan -- check FILE.xlsx [--json] [--language km|en] [--sheet OUT.xlsx]
   npm run -s plan -- summarize FILE.xlsx OUT.xlsx [--summary ID]...
+  npm run -s plan -- adopt INTO.xlsx FROM.xlsx --template ID [--sheet NAME] [--out OUT.xlsx] [--json]
+                                  [--accept-unclear] [--language km|en]
   npm run -s plan -- list [--json]
 
-check exits with 0 where there is no error, 1 where there are errors, 2 where the file can't be read.`;
+check exits with 0 where there is no error, 1 where there are errors, 2 where the file can't be read.
+adopt exits with 0 where every cell was read, 1 where some were not, 2 where nothing could be brought in.`;
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   new: create,
   check,
   summarize,
+  adopt,
   list,
 };
 

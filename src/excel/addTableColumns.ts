@@ -5,25 +5,52 @@ export interface NewColumn {
   readonly format: string;
 }
 
-/** Wide enough to read a few words in; new columns are as narrow as the sheet's others were before. */
+/** A column as it was added, to be known again, with the width that stood there before. */
+export interface AddedColumn {
+  readonly id: string | number;
+  /** In points; null = the sheet's standard width. */
+  readonly widthBefore: number | null;
+}
+
+/** Wide enough to read a few words in: about 20 letters. */
 const WIDTH_IN_POINTS = 110;
 
 /**
  * Queues columns at the end of a table; what stands beside the table moves right. Excel gives a new column what its
- * neighbour had: drop-downs and number formats that mean nothing there go. Their ids can be read after the caller's sync.
+ * neighbour had: drop-downs and number formats that mean nothing there go. After the caller's sync the function gives
+ * the columns back.
  */
 export function addTableColumns(
   context: Excel.RequestContext,
   table: string,
   columns: readonly NewColumn[],
-): Excel.TableColumn[] {
-  return columns.map(({ heading, format }) => {
+): () => AddedColumn[] {
+  const added = columns.map(({ heading, format }) => {
     const column = context.workbook.tables.getItem(table).columns.add(-1, undefined, heading).load("id");
+    const before = column.getRange().format.load("columnWidth,useStandardWidth");
     const body = column.getDataBodyRange();
     body.dataValidation.clear();
     body.numberFormat = format as unknown as string[][];
     body.format.wrapText = true;
     column.getRange().format.columnWidth = WIDTH_IN_POINTS;
-    return column;
+    return { column, before };
   });
+  return () =>
+    added.map(({ column, before }) => ({
+      id: column.id,
+      widthBefore: before.useStandardWidth ? null : before.columnWidth,
+    }));
+}
+
+/** Queues the deletion of an added column, and its width as it was before. */
+export function removeTableColumn(
+  context: Excel.RequestContext,
+  table: string,
+  { id, widthBefore }: AddedColumn,
+): void {
+  const column = context.workbook.tables.getItem(table).columns.getItem(id as string);
+  const { format } = column.getRange();
+  if (widthBefore === null) format.useStandardWidth = true;
+  else format.columnWidth = widthBefore;
+  column.delete();
 }

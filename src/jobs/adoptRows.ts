@@ -70,22 +70,22 @@ const addToTable = (adoption: Adoption): Promise<Omit<Adopted, "addedTemplate"> 
       format: extra !== undefined && adoption.dayExtras.has(extra) ? "dd/mm/yyyy" : "General",
     }));
     const headings = newColumns.map(({ heading }) => heading);
-    const columns = addTableColumns(context, place.name, newColumns);
+    const addedColumns = addTableColumns(context, place.name, newColumns);
     const before = survey.metadataXml;
     const after = before === null ? null : remembering(before, adoption.mapping);
     if (after !== null) metadataPart(context.workbook).setXml(after);
     const metadata = { before, after };
     try {
       const { undo, sheet } = await appendRows(context, place.name, laidOut.rows);
-      const ids = columns.map(({ id }) => id);
-      const written = columns.map(
-        (_, at) => laidOut.rows.filter((row) => !isEmpty(row[place.headings.length + at])).length,
-      );
+      const columns = addedColumns().map((column, at) => ({
+        ...column,
+        filled: laidOut.rows.filter((row) => !isEmpty(row[place.headings.length + at])).length,
+      }));
       return {
         count: laidOut.rows.length,
         sheet,
         newColumns: headings,
-        undo: takeBackAdoption({ table: place.name, columns: { ids, written }, metadata, rows: undo }),
+        undo: takeBackAdoption({ table: place.name, columns, metadata, rows: undo }),
       };
     } catch (error) {
       // Taking back may fail, too (no connection): the first error says more.

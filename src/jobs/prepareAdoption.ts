@@ -1,3 +1,4 @@
+import type { AdoptionPreview } from "../domain/adopt/AdoptionPreview";
 import type { ColumnMapping } from "../domain/adopt/ColumnMatch";
 import { cutTable } from "../domain/adopt/cutTable";
 import { findHeadingRow } from "../domain/adopt/findHeadingRow";
@@ -66,3 +67,10 @@ export function withDaysShown(
   });
   return { table: { ...table, rows }, dayColumns };
 }
+
+/** Places of a preview's extra columns that hold days, by their columns in the table. */
+export const dayExtrasOf = (
+  { extraColumns }: AdoptionPreview,
+  dayColumns: ReadonlySet<number>,
+): ReadonlySet<number> =>
+  new Set(extraColumns.flatMap(({ column }, place) => (dayColumns.has(column) ? [place] : [])));

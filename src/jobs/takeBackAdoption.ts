@@ -1,3 +1,4 @@
+import { removeTableColumn, type AddedColumn } from "../excel/addTableColumns";
 import { metadataPart } from "../excel/metadata";
 import { JobError } from "./JobError";
 import { runJob } from "./runJob";
@@ -11,8 +12,8 @@ export interface MetadataChange {
 
 export interface AdoptionDone {
   readonly table: string;
-  /** Columns that were added: their ids, and how many cells were filled in each. */
-  readonly columns: { readonly ids: readonly (string | number)[]; readonly written: readonly number[] };
+  /** Columns that were added, and how many cells were filled in each. */
+  readonly columns: readonly (AddedColumn & { readonly filled: number })[];
   readonly metadata: MetadataChange;
   /** How the rows are taken back. */
   readonly rows: Undo;
@@ -25,15 +26,16 @@ export interface AdoptionDone {
 export const takeBackAdoption = ({ table, columns, metadata, rows }: AdoptionDone): Undo => ({
   takeBack: async () => {
     const xml = await runJob(async (context) => {
-      const found = columns.ids.map((id) => {
-        const column = columnOf(context, table, id);
+      const inTable = context.workbook.tables.getItemOrNullObject(table).columns;
+      const found = columns.map(({ id }) => {
+        const column = inTable.getItemOrNullObject(id).load("id");
         return { column, body: column.getDataBodyRange().load("values") };
       });
       const part = metadataPart(context.workbook).getXml();
       await context.sync();
       const isAsLeft = found.every(({ column, body }, at) => {
         if (column.isNullObject) return false;
-        return body.values.filter(([value]) => value !== "").length === columns.written[at];
+        return body.values.filter(([value]) => value !== "").length === columns[at]?.filled;
       });
       if (!isAsLeft) throw new JobError("error.changedSince");
       // A method's result, not a property: there is nothing to load.
@@ -42,7 +44,7 @@ export const takeBackAdoption = ({ table, columns, metadata, rows }: AdoptionDon
     });
     await rows.takeBack();
     await runJob(async (context) => {
-      for (const id of columns.ids) columnOf(context, table, id).delete();
+      for (const column of columns) removeTableColumn(context, table, column);
       const { before, after } = metadata;
       if (before !== null && xml === after) metadataPart(context.workbook).setXml(before);
       await context.sync();
@@ -57,12 +59,10 @@ export async function removeAddedColumns(
   headings: readonly string[],
   { before, after }: MetadataChange,
 ): Promise<void> {
-  const columns = headings.map((heading) => columnOf(context, table, heading).load("id"));
+  const inTable = context.workbook.tables.getItem(table).columns;
+  const columns = headings.map((heading) => inTable.getItemOrNullObject(heading).load("id"));
   await context.sync();
   for (const column of columns) if (!column.isNullObject) column.delete();
   if (before !== null && after !== null) metadataPart(context.workbook).setXml(before);
   await context.sync();
 }
-
-const columnOf = (context: Excel.RequestContext, table: string, key: string | number): Excel.TableColumn =>
-  context.workbook.tables.getItem(table).columns.getItemOrNullObject(key);

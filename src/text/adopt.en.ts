@@ -100,7 +100,7 @@ export const adoptEn = {
   "adopt.row.sectionRow": "A title between the rows.",
   "adopt.row.columnNumbers": "Numbers of the columns.",
   "adopt.row.alreadyThere": "{key} stands in the workbook already.",
-  "adopt.row.repeatedKey": "{key} stands in row {sourceRow} already.",
+  "adopt.row.repeatedRow": "The same as row {line}.",
   "adopt.row.nothingMapped": "None of the chosen columns holds anything.",
 
   "adopt.add": "Add {n} rows",

@@ -100,7 +100,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.row.sectionRow": "ចំណងជើងរងរវាងជួរ។",
   "adopt.row.columnNumbers": "លេខរៀងជួរឈរ។",
   "adopt.row.alreadyThere": "{key} មានក្នុងសៀវភៅការងាររួចហើយ។",
-  "adopt.row.repeatedKey": "{key} មាននៅជួរ {sourceRow} រួចហើយ។",
+  "adopt.row.repeatedRow": "ដូចគ្នានឹងជួរ {line}។",
   "adopt.row.nothingMapped": "ជួរឈរដែលបានជ្រើសរើសគ្មានអ្វីសោះ។",
 
   "adopt.add": "បន្ថែម {n} ជួរ",

@@ -92,14 +92,18 @@ export function sheetCopy(editor: Editor, name: string): unknown {
   const used = editor.usedArea(sheet.id, false);
   const { columns, ...rest } = sheet;
   const style = (index: number | undefined) => (index === undefined ? {} : editor.book.styles[index]);
+  // Columns beyond the last cell are no content.
+  const last = columns.findLastIndex((cells) => cells.length > 0);
   return structuredClone({
     ...rest,
     values: used ? editor.values(sheet.id, used) : [],
-    cells: columns.map((cells) =>
-      cells.map(
-        (cell) => cell && { formula: cell.formula, style: style(cell.style), quote: cell.quotePrefix },
+    cells: columns
+      .slice(0, last + 1)
+      .map((cells) =>
+        cells.map(
+          (cell) => cell && { formula: cell.formula, style: style(cell.style), quote: cell.quotePrefix },
+        ),
       ),
-    ),
   });
 }
 

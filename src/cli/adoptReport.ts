@@ -1,0 +1,88 @@
+import type { AdoptionPreview } from "../domain/adopt/AdoptionPreview";
+import type { ColumnMatch } from "../domain/adopt/ColumnMatch";
+import { isDay, shownDay } from "../domain/record/day";
+import type { CellValue } from "../domain/record/TableData";
+import type { Language } from "../domain/schema/Label";
+import type { Template } from "../domain/schema/Template";
+import { sayRefusal, sayStep } from "../text/sayHealing";
+import { speak } from "../text/speak";
+
+/** What `plan adopt` did, or would do. */
+export interface AdoptReport {
+  readonly template: Template;
+  readonly sheet: string;
+  /** Row of the (first) headings, counted from 1. */
+  readonly headingRow: number;
+  readonly matches: readonly ColumnMatch[];
+  readonly preview: AdoptionPreview;
+  /** Rows that come in. */
+  readonly added: number;
+  /** The file that was written; null = none. */
+  readonly written: string | null;
+}
+
+/** Rows are numbered as in the file. Codes and field ids, so that programs can rely on them. */
+export const asJson = ({ template, sheet, headingRow, matches, preview, added, written }: AdoptReport) => ({
+  template: template.id,
+  sheet,
+  headingRow,
+  columns: matches.map(({ heading, field, confidence, why }) => ({ heading, field, confidence, why })),
+  counts: { ...preview.counts, added },
+  healed: preview.rows.flatMap(({ sourceRow, cells }) =>
+    cells.map(({ field, before, after, sure, steps }) => ({
+      row: sourceRow + 1,
+      field,
+      before,
+      after,
+      sure,
+      steps: steps.map(({ code }) => code),
+    })),
+  ),
+  refused: preview.rows.flatMap(({ sourceRow, refused }) =>
+    refused.map(({ field, value, reason }) => ({ row: sourceRow + 1, field, value, reason })),
+  ),
+  skipped: preview.rows.flatMap(({ sourceRow, reason, details }) =>
+    reason === undefined ? [] : [{ row: sourceRow + 1, reason, ...details }],
+  ),
+  written,
+});
+
+/** The same in words: columns, then cells and rows with their reasons, then the counts. */
+export function asText(report: AdoptReport, language: Language): string {
+  const { template, matches, preview, added } = report;
+  const say = speak(language);
+  const field = (id: string): string => template.fields.find((one) => one.id === id)?.label[language] ?? id;
+  const isDayField = new Set(template.fields.filter(({ type }) => type === "day").map(({ id }) => id));
+  const show = (id: string, value: CellValue): string =>
+    value === null || value === ""
+      ? `(${say("adopt.cell.blank")})`
+      : typeof value === "number" && isDayField.has(id) && isDay(value)
+        ? shownDay(value)
+        : `“${value}”`;
+  const columns = matches.map(({ heading, field: id, why }) =>
+    id === null || why === null
+      ? `“${heading}”: ${say("adopt.columns.extra")}`
+      : `“${heading}” → ${field(id)} (${say(`adopt.why.${why}`)})`,
+  );
+  const rows = preview.rows.flatMap(({ sourceRow, cells, refused, reason, details, proposedKey }) => {
+    const row = say("adopt.row", { row: sourceRow + 1 });
+    if (reason !== undefined)
+      return [`${row}: ${say("adopt.status.skipped")}. ${say(`adopt.row.${reason}`, details)}`];
+    return [
+      ...cells.map(({ field: id, before, after, steps, sure }) => {
+        const values = { field: field(id), before: show(id, before), after: show(id, after) };
+        const notes = steps.map((step) => sayStep(step, language));
+        if (!sure) notes.unshift(say("adopt.cell.unsure"));
+        return `${row}: ${say("adopt.cell.healed", values)} (${notes.join(", ")})`;
+      }),
+      ...refused.map(({ field: id, value, reason: why }) => {
+        const values = { field: field(id), before: show(id, value) };
+        return `${row}: ${say("adopt.cell.refused", values)}. ${sayRefusal(why, language)}`;
+      }),
+      ...(proposedKey === undefined ? [] : [`${row}: ${say("adopt.row.newKey", { key: proposedKey })}`]),
+    ];
+  });
+  const counts = say("adopt.preview.done", { ...preview.counts.rows });
+  const result = report.written === null ? [] : [`${report.written}: +${added}`];
+  return [...columns, ...rows, counts, ...result, ""].join("\n");
+}
