@@ -54,12 +54,14 @@ function reasonFor(
 function isHeadingAgain(values: readonly CellValue[], keys: readonly string[]): boolean {
   let same = 0;
   let other = 0;
-  values.forEach((value, column) => {
-    if (isBlank(value)) return;
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column] ?? null;
+    if (isBlank(value)) continue;
     const key = keys[column] ?? "";
-    const own = typeof value === "string" ? headingKey(value) : "";
+    // A row of data is told by its first cells; longer texts than the heading need no closer look.
+    const own = typeof value === "string" && value.length <= 2 * key.length + 4 ? headingKey(value) : "";
     if (own !== "" && (own === key || key.startsWith(`${own} `) || key.endsWith(` ${own}`))) same++;
-    else other++;
-  });
+    else if (++other > 2 && same === 0) return false;
+  }
   return same >= 2 && other <= same / 4;
 }

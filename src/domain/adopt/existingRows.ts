@@ -11,14 +11,16 @@ export interface ExistingRows {
   sameRow(signature: string): string | undefined;
 }
 
-/** A row's content to compare by; "" where all is blank. */
+/** A row's content, healed, to compare by; "" where all is blank. */
 export function signatureOf(values: readonly CellValue[]): string {
   let isFilled = false;
   let signature = "";
   for (const value of values) {
-    const text = value === null ? "" : plainText(String(value));
-    if (text !== "") isFilled = true;
-    signature += `${text}\u0001`;
+    if (value !== null) {
+      isFilled = true;
+      signature += value;
+    }
+    signature += "\u0001";
   }
   return isFilled ? signature : "";
 }

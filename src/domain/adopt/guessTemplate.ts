@@ -1,5 +1,6 @@
 import type { HealContext } from "../heal/Healing";
 import type { Template } from "../schema/Template";
+import { contentFitter } from "./contentFit";
 import { isRowNumberHeading } from "./headingKey";
 import { matchColumns } from "./matchColumns";
 import { headingShape, type RememberedMapping } from "./rememberMapping";
@@ -21,10 +22,13 @@ export function guessTemplate(
 ): TemplateGuess[] {
   const shape = headingShape(table.headings);
   const columns = table.headings.filter((heading) => heading !== "" && !isRowNumberHeading(heading)).length;
+  const fitContent = contentFitter(context);
   const guesses = templates.map((template): TemplateGuess => {
     const isRemembered = remembered.some((one) => one.shape === shape && one.template === template.id);
     if (isRemembered) return { template: template.id, confidence: 1 };
-    const matched = matchColumns(table, template, context).filter(({ field }) => field !== null);
+    const matched = matchColumns(table, template, context, [], fitContent).filter(
+      ({ field }) => field !== null,
+    );
     const sum = matched.reduce((total, { confidence }) => total + confidence, 0);
     // The table should be known, and know the template: its always required fields count as well.
     const required = template.fields.filter((field) => field.required === "always").map(({ id }) => id);

@@ -8,6 +8,7 @@ export const headingKey = (heading: string): string =>
 
 /** The parts of a heading in two languages or with a unit: "ស្ថានភាព / Status", "Budget (KHR)"; without the whole. */
 export function headingParts(heading: string): string[] {
+  if (!/[/|\n()[\]៖:]/.test(heading)) return [];
   const languages = heading.split(/\s*[/|\n]\s*/);
   const parts = [...languages, ...languages.flatMap((part) => part.split(/\s*[()[\]៖:]\s*/))].map(headingKey);
   const whole = headingKey(heading);

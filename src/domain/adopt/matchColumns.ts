@@ -2,11 +2,11 @@ import type { HealContext } from "../heal/Healing";
 import type { Template } from "../schema/Template";
 import { bestAssignment } from "./bestAssignment";
 import type { ColumnMatch, FieldGuess } from "./ColumnMatch";
-import { contentFitter, type ContentFit } from "./contentFit";
+import { contentFitter, type ContentFit, type ContentFitter } from "./contentFit";
 import { headingFitter } from "./headingFit";
 import { headingKey, isRowNumberHeading } from "./headingKey";
 import { rememberedFields, type RememberedMapping } from "./rememberMapping";
-import { sampleColumn } from "./sampleColumn";
+import { sampleColumns } from "./sampleColumns";
 import type { SourceTable } from "./SourceTable";
 
 /** Less than this is no match, only an alternative. */
@@ -16,28 +16,32 @@ const ALTERNATIVE = 0.25;
 /**
  * Takes each column for the field that it most likely is, one column a field and one field a column, by heading
  * (remembered, the field's own, other common ones, near ones) and by content. Computed fields are never taken.
+ * `fitContent` is given where one table is matched to several templates.
  */
 export function matchColumns(
   table: SourceTable,
   template: Template,
   context: HealContext,
   remembered: readonly RememberedMapping[] = [],
+  fitContent: ContentFitter = contentFitter(context),
 ): ColumnMatch[] {
   const fields = template.fields.filter(({ type }) => type !== "computed");
   const fitHeading = headingFitter(template);
-  const fitters = fields.map((field) => contentFitter(field, context));
+  const samples = sampleColumns(table);
   const known = rememberedFields(template, remembered);
   const guesses = table.headings.map((heading, column): (FieldGuess | undefined)[] => {
     const memory = known.get(headingKey(heading));
     if (memory === "") return fields.map(() => undefined);
     const byHeading = new Map(fitHeading(heading).map((guess) => [guess.field, guess]));
-    const sample = sampleColumn(table, column);
+    const sample = samples[column] ?? [];
     const isNumbering = isRowNumberHeading(heading);
-    return fields.map(({ id }, at) => {
+    return fields.map((field) => {
+      const { id } = field;
       if (memory === id) return { field: id, confidence: 1, why: "remembered" };
-      const content = fitters[at]?.(sample) ?? { share: undefined, weight: 0 };
       // Under "No." there may be codes; other fields find numbers there that only count the rows.
-      return isNumbering && id !== template.keyField ? undefined : weigh(id, byHeading.get(id), content);
+      return isNumbering && id !== template.keyField
+        ? undefined
+        : weigh(id, byHeading.get(id), fitContent(field, sample));
     });
   });
   // Cubes keep one sure match from being given up for two doubtful ones.

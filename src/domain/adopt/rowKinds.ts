@@ -12,19 +12,24 @@ const TOTAL =
 const NOTE =
   /^(?:notes?\b|remarks?\b|source\b|legend\b|n\.?b\b|\*|prepared by|checked by|approved by|seen and|កំណត់សម្គាល់|សម្គាល់|ចំណាំ|ប្រភព|បានឃើញ|បានពិនិត្យ|រៀបចំដោយ|អ្នករៀបចំ|ធ្វើនៅ|រាជធានី|ភ្នំពេញ|phnom penh|ចម្លងជូន|កន្លែងទទួល|ហត្ថលេខា|signature)/;
 
+const DIGIT = /[\d\u17E0-\u17E9]/;
+
 const isNumberLike = (value: CellValue): boolean =>
   typeof value === "number" ||
-  (typeof value === "string" && parseNumber(value.replace(/[៛$]/g, " ")) !== undefined);
+  (typeof value === "string" && DIGIT.test(value) && parseNumber(value.replace(/[៛$]/g, " ")) !== undefined);
 
 /** Whether a row adds up others: its only words say so, and all else is numbers. */
 export function isTotal(values: readonly CellValue[]): boolean {
   let words: string | undefined;
   for (const value of values) {
-    if (isBlank(value) || isNumberLike(value)) continue;
-    if (typeof value !== "string" || (words !== undefined && plainText(value) !== words)) return false;
-    words = plainText(value);
+    if (typeof value === "number" || isBlank(value)) continue;
+    if (typeof value !== "string" || value.length > 60) return false;
+    const plain = plainText(value);
+    if (plain === words || isNumberLike(value)) continue;
+    if (words !== undefined || !TOTAL.test(plain)) return false;
+    words = plain;
   }
-  return words !== undefined && TOTAL.test(words);
+  return words !== undefined;
 }
 
 /** Whether the cells count the columns: 1, 2, 3 or (1), (2), (3), in either digits. */

@@ -19,12 +19,14 @@ export type FilledHealer = (value: CellValue, text: string, steps: HealStep[]) =
  */
 export function columnHealer(field: Field, context: HealContext, hints: ColumnHints = {}): ColumnHealer {
   const heal = healerOf(field, context, hints);
+  // Texts hardly ever repeat themselves.
+  if (field.type === "text") return (value) => healAny(value, heal);
   const seen = new Map<CellValue, Healing>();
   return (value) => {
-    if (value === undefined || value === null || value === "") return BLANK;
+    if (value === undefined || value === null) return BLANK;
     let healing = seen.get(value);
     if (healing === undefined) {
-      healing = typeof value === "string" ? healText(value, heal) : heal(value, "", []);
+      healing = healAny(value, heal);
       seen.set(value, healing);
     }
     return healing;
@@ -36,6 +38,11 @@ export const healCell = (value: CellValue | undefined, field: Field, context: He
   columnHealer(field, context)(value);
 
 const BLANK = kept(null);
+
+function healAny(value: CellValue | undefined, heal: FilledHealer): Healing {
+  if (value === undefined || value === null || value === "") return BLANK;
+  return typeof value === "string" ? healText(value, heal) : heal(value, "", []);
+}
 
 function healText(value: string, heal: FilledHealer): Healing {
   const steps: HealStep[] = [];
