@@ -14,6 +14,7 @@ export interface RoleStyle {
     readonly size?: number;
     readonly bold?: boolean;
     readonly italic?: boolean;
+    readonly underline?: true;
     readonly color?: string;
   };
   readonly fill?: string;
@@ -48,9 +49,18 @@ export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
     wrap: true,
     border: { color: "#FFFFFF", edges: "all" },
   },
+  otherHeading: {
+    font: { size: 10, bold: false, italic: false, color: BLUE },
+    fill: "#EAEFF7",
+    horizontal: "Center",
+    vertical: "Center",
+    wrap: true,
+    border: { color: "#FFFFFF", edges: "all" },
+  },
   input: { ...cell, fill: "#FFFFFF", wrap: true },
   computed: { ...cell, fill: GREY, font: { color: DARK }, wrap: true },
   label: { ...cell, fill: "#FFFFFF", font: { color: "#000000" }, wrap: true, horizontal: "Left", indent: 1 },
+  link: { ...cell, font: { color: "#0563C1" } },
   number: { ...cell, horizontal: "Right", indent: 1 },
   figure: { font: { size: 18, bold: true, color: BLUE }, horizontal: "Right", vertical: "Center" },
   total: {
@@ -60,6 +70,13 @@ export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
     border: { color: GOLD, edges: "top" },
   },
   note: { font: { size: 10, color: "#595959" }, wrap: true, vertical: "Center" },
+  link: {
+    font: { size: 12, bold: true, underline: true, color: "#0563C1" },
+    fill: "#EAEFF7",
+    vertical: "Center",
+    wrap: true,
+    border: { color: GOLD, edges: "top" },
+  },
   hiddenId: { font: { size: 9, color: "#808080" } },
 };
 

@@ -18,13 +18,19 @@ export function writeBlocks(sheet: Excel.Worksheet, plan: SheetPlan, what: "valu
     } else {
       for (const run of formulaRuns(cells)) {
         const range = block.getCell(run.row, run.column).getResizedRange(run.formulas.length - 1, 0);
-        range.formulas = run.formulas.map((formula) => [formula]);
+        const [first = ""] = run.formulas;
+        const isOne = run.formulas.every((formula) => formula === first) && !RELATIVE.test(first);
+        // One formula for all cells is sent once; a relative reference would move from cell to cell.
+        range.formulas = isOne ? (first as unknown as string[][]) : run.formulas.map((formula) => [formula]);
       }
     }
   }
 }
 
 const constant = (cell: PlanCell): CellValue => (isFormula(cell) ? null : cellInput(cell));
+
+/** What may be a reference to cells; rather too much than too little. */
+const RELATIVE = /[A-Z]\d|[A-Z]:|\d:/i;
 
 interface Run {
   readonly row: number;

@@ -11,7 +11,7 @@ const EDGES = {
 } as const;
 
 /** Excel's width of one character of the default font, in points (7 pixels and 5 of padding at 96 dpi). */
-const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Queues fonts, fills, borders, widths, heights and number formats: a few calls a look, never one a cell. */
 export function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan, language: Language): void {
@@ -35,13 +35,15 @@ export function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan, language: L
 
 const wholeColumn = (index: number): string => `${columnLetters(index + 1)}:${columnLetters(index + 1)}`;
 
-function applyRole(format: Excel.RangeFormat, style: RoleStyle, language: Language): void {
+/** Queues a look for the cells of a format. */
+export function applyRole(format: Excel.RangeFormat, style: RoleStyle, language: Language): void {
   const { font } = style;
   format.font.name = font?.heading ? fonts[language].heading : fonts[language].body;
   if (font?.size !== undefined) format.font.size = font.size;
   // Muol, the Khmer heading face, is heavy as it is.
   if (font?.bold !== undefined) format.font.bold = font.bold && !(font.heading && language === "km");
   if (font?.italic !== undefined) format.font.italic = font.italic;
+  if (font?.underline) format.font.underline = "Single";
   if (font?.color !== undefined) format.font.color = font.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;

@@ -13,7 +13,8 @@ import { restoreTableNames } from "../excel/restoreTableNames";
 import type { Survey } from "../excel/surveyWorkbook";
 import { writeSheets, type SheetToWrite } from "../excel/writeSheets";
 import { lostListIds, missingBaseSheets } from "./baseSheets";
-import { refuseRenamedLists } from "./checkWritable";
+import { refuseProtected, refuseRenamedLists } from "./checkWritable";
+import { planGuide, queueGuide, type PlannedGuide } from "./guideSheet";
 import { JobError } from "./JobError";
 import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
 import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
@@ -41,8 +42,8 @@ export interface Added {
 }
 
 /**
- * Adds the sheets of templates, with Settings, Lists and Units where they are missing: two round trips for
- * any number of templates. What is in the workbook stays as it is; taken tab names are avoided. Where Excel
+ * Adds the sheets of templates, with Settings, Lists, Units and the Guide where they are missing; a Guide that is
+ * there is built anew in its place: two round trips for any number of templates. What is in the workbook stays as it is; taken tab names are avoided. Where Excel
  * refuses something half-way, what was added is taken back.
  */
 export const addTemplates = (options: AddOptions): Promise<Added> =>
@@ -57,9 +58,15 @@ export const addTemplates = (options: AddOptions): Promise<Added> =>
     if (plans.length > 0) {
       if (survey.isStructureProtected) throw new JobError("error.protectedWorkbook");
       refuseRenamedLists(survey, settings.language);
-      addSheets(context, survey, missing, plans, sheets);
-      const names = plans.map(({ name }) => name);
-      await syncOrTakeBack(context, survey, names);
+      const guide = planGuide(survey, sheets, plans);
+      if (guide.area !== undefined) refuseProtected(survey, [guide.plan.name]);
+      addSheets(context, survey, missing, plans, guide, sheets);
+      const added = guide.area === undefined ? [guide.plan, ...plans] : plans;
+      await syncOrTakeBack(
+        context,
+        survey,
+        added.map(({ name }) => name),
+      );
     }
     const added = missing.map(({ id }) => id);
     return { added, present: wanted.map(({ id }) => id).filter((id) => !added.includes(id)) };
@@ -84,25 +91,28 @@ function addSheets(
   survey: Survey,
   missing: readonly Template[],
   plans: readonly SheetPlan[],
+  guide: PlannedGuide,
   sheetContext: SheetContext,
 ): void {
   const { workbook } = context;
   const { language } = sheetContext;
   restoreTableNames(context, survey);
   // The one blank sheet of a new workbook becomes the first of ours; nothing of the user's is ever deleted.
-  const blank = survey.blankSheet;
-  const sheets = plans.map((plan, index) => {
-    const sheet =
-      index === 0 && blank !== undefined
-        ? workbook.worksheets.getItem(blank)
-        : workbook.worksheets.add(plan.name);
-    if (index === 0 && blank !== undefined) sheet.name = plan.name;
-    return { plan, sheet };
-  });
-  writeSheets(context, sheets, { language, existingNames: new Set(survey.names.keys()) });
+  let blank = survey.blankSheet;
+  const sheetFor = ({ name }: SheetPlan): Excel.Worksheet => {
+    if (blank === undefined) return workbook.worksheets.add(name);
+    const sheet = workbook.worksheets.getItem(blank);
+    sheet.name = name;
+    blank = undefined;
+    return sheet;
+  };
+  const guideSheet = queueGuide(context, guide, () => sheetFor(guide.plan));
+  const sheets = plans.map((plan) => ({ plan, sheet: sheetFor(plan) }));
+  writeSheets(context, [...sheets, guideSheet], { language, existingNames: new Set(survey.names.keys()) });
   const addedIds = [...missing.map(({ id }) => id), ...lostListIds(survey)];
   refreshLinkedFormulas(context, survey, addedIds, sheetContext);
   placeBeforeSettings(survey, sheets);
+  if (guide.area === undefined) placeFirst(survey, guideSheet);
   const versions = new Map([
     ...(survey.metadata?.templates ?? []),
     ...missing.map(({ id, version }) => [id, version] as const),
@@ -121,6 +131,13 @@ function placeBeforeSettings(survey: Survey, sheets: readonly SheetToWrite[]): v
   sheets.forEach(({ sheet }, index) => {
     sheet.position = position + index;
   });
+}
+
+/** The Guide stands before all our sheets; what users keep before these stays there. */
+function placeFirst({ tables, sheets }: Survey, { sheet }: SheetToWrite): void {
+  const ours = new Set([...tables.values()].map((place) => place.sheet));
+  const first = sheets.findIndex(({ name }) => ours.has(name));
+  if (first !== -1) sheet.position = first;
 }
 
 /** What is chosen for a new workbook; the language only where the workbook speaks none yet. */

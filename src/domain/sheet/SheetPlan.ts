@@ -14,13 +14,18 @@ export type StyleRole =
   | "caption"
   | "heading"
   | "requiredHeading"
+  /** The row above the headings that shows them in the other language. */
+  | "otherHeading"
   | "input"
   | "computed"
   | "label"
   | "total"
   | "number"
   | "note"
+  /** Leads to another sheet. */
+  | "link"
   | "hiddenId"
+  | "link"
   | "figure"
   | "band";
 
