@@ -21,6 +21,7 @@ const FUNCTIONS = [
   "DATE",
   "EOMONTH",
   "IF",
+  "IFERROR",
   "INDEX",
   "ISNUMBER",
   "MATCH",
@@ -29,8 +30,10 @@ const FUNCTIONS = [
   "N",
   "NOT",
   "OR",
+  "RIGHT",
   "ROUND",
   "SUMIFS",
+  "VALUE",
   "YEAR",
 ];
 
@@ -45,8 +48,14 @@ describe("T1 the templates", () => {
       "careReview 22",
       "nurseryChecklist 20",
       "nurseryPhases 14",
+      "nurseryUse 11",
       "trainings 35",
+      "trainingLevels 9",
+      "events 22",
+      "eventTasks 18",
       "inputs 24",
+      "meetings 20",
+      "decisions 19",
     ]);
     expect(templateById("trainings")?.keyField).toBe("trainingCode");
     expect(templateById("nothing")).toBeUndefined();
@@ -68,7 +77,7 @@ describe("T1 the templates", () => {
     const formulas = templates.flatMap(({ fields }) =>
       fields.flatMap((one) => (one.type === "computed" ? [one.formula] : [])),
     );
-    expect(formulas).toHaveLength(21);
+    expect(formulas).toHaveLength(37);
     const used = new Set(
       formulas.flatMap((formula) => [...formula.matchAll(/([A-Z.]+)\(/g)].map((match) => match[1])),
     );
@@ -94,8 +103,14 @@ describe("T1 the templates", () => {
       "GmspCareReview",
       "GmspNurseryChecklist",
       "GmspNurseryPhases",
+      "GmspNurseryUse",
       "GmspTrainings",
+      "GmspTrainingLevels",
+      "GmspEvents",
+      "GmspEventTasks",
       "GmspInputs",
+      "GmspMeetings",
+      "GmspDecisions",
     ]);
     expect([listTableName("status"), choicesName("status"), settingName("asOfDate")]).toEqual([
       "GmspListStatus",
