@@ -51,6 +51,7 @@ export function lookAtTable(
       rows: range.rowCount - (found.showHeaders ? 1 : 0) - (found.showTotals ? 1 : 0),
       headings,
       isFiltered: filter.isDataFiltered,
+      showsHeadings: found.showHeaders,
       isProtected: protection.protected,
       hasTotals: found.showTotals,
       isFreeBelow: used.isNullObject || used.rowIndex + used.rowCount <= range.rowIndex + range.rowCount,

@@ -7,6 +7,8 @@ export interface Metadata {
   readonly language: Language;
   /** Template id -> version. */
   readonly templates: ReadonlyMap<string, number>;
+  /** Whether tables show their headings in the other language, too. Left out when writing = as it was. */
+  readonly bilingual?: boolean;
 }
 
 export const NAMESPACE = "urn:gmsp-tracker:workbook";
@@ -19,13 +21,17 @@ export const FORMAT = 1;
 export const metadataPart = (workbook: Excel.Workbook): Excel.CustomXmlPart =>
   workbook.customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject();
 
-/** Elements that are not ours are kept: `previous` is the part's text as it was read. */
+/** Elements and attributes that are not ours are kept: `previous` is the part's text as it was read. */
 export function writeMetadata(metadata: Metadata, previous: string | null): string {
   const kept = previous === null ? "" : foreignElements(previous);
   const templates = [...metadata.templates].map(
     ([id, version]) => `<template id="${id}" version="${version}"/>`,
   );
-  return `<workbook xmlns="${NAMESPACE}" format="${metadata.format}" language="${metadata.language}">${templates.join("")}${kept}</workbook>`;
+  const { format, language } = metadata;
+  const bilingual = metadata.bilingual ?? (previous !== null && readMetadata(previous)?.bilingual === true);
+  const own = `xmlns="${NAMESPACE}" format="${format}" language="${language}"${bilingual ? ' bilingual="yes"' : ""}`;
+  const others = previous === null ? "" : foreignAttributes(previous);
+  return `<workbook ${own}${others}>${templates.join("")}${kept}</workbook>`;
 }
 
 /** undefined where the text is not ours to read. Attributes in any order; unknown elements are passed over. */
@@ -40,11 +46,18 @@ export function readMetadata(xml: string): Metadata | undefined {
     const id = attribute(attributes, "id");
     if (id) templates.set(id, Number(attribute(attributes, "version")) || 1);
   }
-  return { format, language, templates };
+  return { format, language, templates, bilingual: attribute(root, "bilingual") === "yes" };
 }
 
 const attribute = (text: string, name: string): string | undefined =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1];
+
+/** Attributes of the root that a newer tracker may have put there. */
+const foreignAttributes = (xml: string): string =>
+  [...(/<workbook\b([^>]*)>/.exec(xml)?.[1] ?? "").matchAll(/\s([\w:.-]+)="[^"]*"/g)]
+    .filter(([, name = ""]) => !/^(xmlns|format|language|bilingual)$/.test(name))
+    .map(([text]) => text)
+    .join("");
 
 /** Everything inside the root that is not a `template` element. */
 const foreignElements = (xml: string): string => {

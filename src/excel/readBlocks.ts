@@ -18,12 +18,14 @@ const ANSWER_BYTES = 3.6 * 1024 * 1024;
 /**
  * Reads the values of blocks in as few round trips as their size allows: one up to 100,000 cells, then as many
  * cells as fit below 4 MB, judged by the ones before. Where texts are so long that Excel refuses the answer all
- * the same, asks again for a third. `alongside` queues what else is to be read in the first of them.
+ * the same, asks again for a third. `alongside` queues what else is to be read in the first of them; "formulas"
+ * gives cells as they were typed.
  */
 export async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   alongside: () => void = () => undefined,
+  what: "values" | "formulas" = "values",
 ): Promise<CellValue[][][]> {
   const results: CellValue[][][] = blocks.map(() => []);
   let queue = blocks.map((block, index) => ({ block, index }));
@@ -35,7 +37,7 @@ export async function readBlocks(
       context.workbook.worksheets
         .getItem(block.sheet)
         .getRangeByIndexes(block.top, block.left, block.rows, block.columns)
-        .load("values"),
+        .load(what),
     );
     if (isFirst) alongside();
     try {
@@ -51,7 +53,7 @@ export async function readBlocks(
     }
     let [cells, bytes] = [0, 0];
     now.forEach(({ block, index }, at) => {
-      const values: CellValue[][] = ranges[at]?.values ?? [];
+      const values: CellValue[][] = ranges[at]?.[what] ?? [];
       for (const row of values) results[index]?.push(row);
       cells += block.rows * block.columns;
       bytes += answerSize(values);

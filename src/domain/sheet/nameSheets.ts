@@ -10,12 +10,15 @@ export function nameSheet(wanted: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   used.add("history");
   const legal = tidy(wanted.replace(FORBIDDEN, " ").replace(/ {2,}/g, " ")) || "Sheet";
-  let name = cut(legal, LONGEST);
-  for (let n = 2; used.has(name.toLowerCase()); n++) {
-    const ending = ` (${n})`;
-    name = cut(legal, LONGEST - ending.length) + ending;
-  }
+  let name = numberedName(legal, 1);
+  for (let n = 2; used.has(name.toLowerCase()); n++) name = numberedName(legal, n);
   return name;
+}
+
+/** The name that a sheet gets where `n - 1` others have the legal name already: itself, "Plan (2)", "Plan (3)"… */
+export function numberedName(legal: string, n: number): string {
+  const ending = n === 1 ? "" : ` (${n})`;
+  return cut(legal, LONGEST - ending.length) + ending;
 }
 
 /** One free name for each wanted one, in order, none equal to another or to a taken one. */

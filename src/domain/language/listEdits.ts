@@ -1,0 +1,208 @@
+import type { CellValue } from "../record/TableData";
+import { settingRows } from "../schema/settingRows";
+import { settingsFields, type SettingField } from "../schema/settingsFields";
+import { SETTINGS_TABLE } from "../schema/tableName";
+import { unconfirmedNote } from "../schema/units";
+import { lists } from "../schema/lists";
+import { cellPlace } from "../sheet/planArea";
+import { choiceLabel } from "../sheet/SheetContext";
+import type { SheetPlan } from "../sheet/SheetPlan";
+import { cellReader } from "./areaCells";
+import type { LanguageSwitch } from "./LanguageSwitch";
+import { validationAreas, wordLabel, type HeadingWord, type ListSpot, type ListSpots } from "./listSpots";
+import { newHeadings } from "./newHeadings";
+import { newHeight, newWidth } from "./newSizes";
+import { newPrint } from "./newPrint";
+import { newValidations } from "./newValidations";
+import type { SheetEdits, SheetLook } from "./SheetLook";
+import { wordPairs, type Translate } from "./wordPairs";
+
+/** The same sheet as the product writes it in the old language and in the new one. */
+export interface PlanPair {
+  readonly before: SheetPlan;
+  readonly after: SheetPlan;
+}
+
+type Read = (row: number, column: number) => CellValue | undefined;
+
+/** What changes on the sheet of Lists, Units or Settings. */
+export function listEdits(
+  spots: ListSpots,
+  look: SheetLook,
+  plans: PlanPair,
+  languages: LanguageSwitch,
+): SheetEdits {
+  const { to } = languages;
+  const { tables, above } = spots;
+  const read = cellReader(spots.cells, look.cells);
+  const title = wordPairs(
+    [
+      ...(
+        [
+          "listsSheet",
+          "listsPurpose",
+          "unitsSheet",
+          "unitsPurpose",
+          "settingsSheet",
+          "settingsPurpose",
+        ] as const
+      ).map((word) => wordLabel(languages, word)),
+      ...lists.map(({ label }) => label),
+    ],
+    to,
+  );
+  const translated = (text: CellValue | undefined): string | null =>
+    typeof text === "string" ? (title(text) ?? null) : null;
+  const texts: SheetEdits["texts"] = [
+    {
+      row: above.top,
+      column: 0,
+      cells: Array.from({ length: above.rows }, (_row, r) =>
+        Array.from({ length: above.columns }, (_column, c) => translated(read(above.top + r, c))),
+      ),
+    },
+    ...tables.flatMap((table) => [headingTexts(table, languages), ...bodyTexts(table, read, languages)]),
+  ];
+  let asked = 0;
+  return {
+    texts: texts.filter(({ cells }) => cells.some((line) => line.some((cell) => cell !== null))),
+    widths: tables.flatMap((table) => widths(table, look, plans)),
+    heights: heights(tables[0], above.top, look, plans),
+    validations: tables.flatMap((table) =>
+      validationAreas(table).flatMap((area) => {
+        const looks = look.validations[asked++] ?? [];
+        const [before, after] = [plans.before, plans.after].map((plan) =>
+          plan.validations.find(({ range }) => isRuleOf(range, plan, table, area.top, read)),
+        );
+        return before && after ? newValidations(looks, { before, after }) : [];
+      }),
+    ),
+    rules: [],
+    criteria: null,
+    print: newPrint(look.print, plans.before, plans.after),
+    otherCells: null,
+    otherRow: null,
+  };
+}
+
+function headingTexts({ place, columns }: ListSpot, languages: LanguageSwitch): SheetEdits["texts"][number] {
+  const labels = new Map(
+    [...columns].map(([word, column]) => [column - place.left, wordLabel(languages, word)]),
+  );
+  const renamed = newHeadings(place.headings, labels, languages.to);
+  return {
+    row: place.top,
+    column: place.left,
+    cells: [place.headings.map((_heading, at) => renamed.get(at) ?? null)],
+  };
+}
+
+/** "In use" and the product's notes; names, help and choices of settings. Labels of lists hold both languages. */
+function bodyTexts({ place, columns }: ListSpot, read: Read, languages: LanguageSwitch): SheetEdits["texts"] {
+  const { to } = languages;
+  const top = place.top + 1;
+  const columnTexts = (word: HeadingWord, translate: (text: string, index: number) => string | undefined) => {
+    const column = columns.get(word);
+    if (column === undefined || place.rows === 0) return [];
+    const cells = Array.from({ length: place.rows }, (_row, index) => {
+      const value = read(top + index, column);
+      return [typeof value === "string" && !value.startsWith("=") ? (translate(value, index) ?? null) : null];
+    });
+    return [{ row: top, column, cells }];
+  };
+  if (place.name !== SETTINGS_TABLE && !columns.has("value")) {
+    const inUse = wordPairs([wordLabel(languages, "yes"), wordLabel(languages, "no")], to);
+    return [...columnTexts("active", inUse), ...columnTexts("note", wordPairs([unconfirmedNote], to))];
+  }
+  const fields = fieldsByRow({ place }, read);
+  const of = (words: (field: SettingField) => Translate) => (text: string, index: number) => {
+    const field = fields.get(index);
+    return field && words(field)(text);
+  };
+  const own = choiceLabel(languages.contexts[to], "language", to);
+  return [
+    ...columnTexts(
+      "setting",
+      of(({ label }) => wordPairs([label], to)),
+    ),
+    ...columnTexts(
+      "help",
+      of(({ help }) => wordPairs([help], to)),
+    ),
+    ...columnTexts(
+      "value",
+      of(({ id, type }) =>
+        id === "uiLanguage"
+          ? (text) => (text === own ? undefined : own)
+          : type.type === "choice"
+            ? languages.choices(type.list)
+            : () => undefined,
+      ),
+    ),
+  ];
+}
+
+/** Which setting stands in which row of the body. */
+function fieldsByRow({ place }: Pick<ListSpot, "place">, read: Read): ReadonlyMap<number, SettingField> {
+  const rows = Array.from({ length: place.rows }, (_row, index) =>
+    place.headings.map((_heading, at) => read(place.top + 1 + index, place.left + at) ?? null),
+  );
+  const found = settingRows(rows);
+  return new Map(
+    settingsFields.flatMap((field) => {
+      const row = found.get(field.id);
+      return row === undefined ? [] : [[row, field] as const];
+    }),
+  );
+}
+
+const tablePlace = (
+  plan: SheetPlan,
+  { place }: ListSpot,
+): readonly [row: number, column: number] | undefined => {
+  const range = plan.tables.find(({ name }) => name === place.name)?.range;
+  return range === undefined ? undefined : cellPlace(range);
+};
+
+/** Whether a planned rule belongs to the table's cells that start in this row (settings: that are this setting). */
+function isRuleOf(range: string, plan: SheetPlan, table: ListSpot, row: number, read: Read): boolean {
+  const planned = tablePlace(plan, table);
+  if (!planned) return false;
+  const [ruleRow, ruleColumn] = cellPlace(range);
+  if (ruleColumn < planned[1] || ruleColumn >= planned[1] + table.place.headings.length) return false;
+  if (!table.columns.has("value")) return true;
+  const field = fieldsByRow(table, read).get(row - table.place.top - 1);
+  return field !== undefined && settingsFields.indexOf(field) === ruleRow - planned[0] - 1;
+}
+
+/** Columns that still have the product's width. */
+function widths(table: ListSpot, look: SheetLook, { before, after }: PlanPair): SheetEdits["widths"] {
+  const planned = tablePlace(before, table);
+  if (!planned) return [];
+  return table.place.headings.flatMap((_heading, at) => {
+    const [old, fresh] = [before, after].map((plan) => plan.columns[planned[1] - 1 + at]?.width);
+    const column = table.place.left + at;
+    const width = newWidth(look.widths[column], old ?? 0, fresh ?? 0);
+    return width === undefined ? [] : [{ column, width }];
+  });
+}
+
+/** Rows that still have the product's height; they move with the first table. */
+function heights(
+  table: ListSpot | undefined,
+  top: number,
+  look: SheetLook,
+  { before, after }: PlanPair,
+): SheetEdits["heights"] {
+  const planned = table && tablePlace(before, table);
+  if (!table || !planned) return [];
+  return before.rowHeights.flatMap((one, index) => {
+    const row = one.row - planned[0] + table.place.top;
+    const height = newHeight(
+      look.heights[row - top],
+      one.height,
+      after.rowHeights[index]?.height ?? one.height,
+    );
+    return height === undefined ? [] : [{ row, height }];
+  });
+}

@@ -1,0 +1,60 @@
+import type { CellValue } from "../record/TableData";
+import { otherLanguage, type Language } from "../schema/Label";
+import { headingHeight } from "../sheet/sheetTop";
+import { columnWidth } from "../sheet/textSize";
+import type { OtherRowEdit, SheetLook } from "./SheetLook";
+import type { TemplateSpots } from "./templateQuestion";
+
+type Read = (row: number, column: number) => CellValue | undefined;
+
+/** Columns of the row above the headings that show a field's name in one of the languages. */
+export function otherRowColumns({ place, fields }: TemplateSpots, read: Read): number[] {
+  if (place.top === 0) return [];
+  return fields
+    .filter(({ field, column }) => {
+      const shown = read(place.top - 1, column);
+      return shown === field.label.en || shown === field.label.km;
+    })
+    .map(({ column }) => column);
+}
+
+/** The other language's names of the fields, by column, in a workbook of this language. */
+export const otherHeadings = ({ fields }: TemplateSpots, language: Language): ReadonlyMap<number, string> =>
+  new Map(fields.map(({ field, column }) => [column, field.label[otherLanguage(language)]]));
+
+/** Height of the row that shows the other language above headings in `language`, in points. */
+export const otherRowHeight = ({ fields }: TemplateSpots, language: Language): number =>
+  headingHeight(
+    fields.map(({ field }) => field.label[otherLanguage(language)]),
+    fields.map(({ field }) => columnWidth(field.width, language === "km")),
+    otherLanguage(language),
+  );
+
+/** What is to be done so that the row is there, or is gone; null where it is so already. */
+export function planOtherRow(
+  spots: TemplateSpots,
+  read: Read,
+  wanted: boolean,
+  language: Language,
+  { frozen }: Pick<SheetLook, "frozen">,
+): OtherRowEdit | null {
+  const { place, above } = spots;
+  const shown = otherRowColumns(spots, read);
+  if (wanted === shown.length > 0) return null;
+  const frozenWith = (rows: number): OtherRowEdit["frozen"] =>
+    frozen.rows === place.top + 1 ? { ...frozen, rows } : null;
+  if (wanted)
+    return {
+      kind: "insert",
+      row: place.top,
+      headings: otherHeadings(spots, language),
+      height: otherRowHeight(spots, language),
+      frozen: frozenWith(place.top + 2),
+    };
+  const row = place.top - 1;
+  for (let column = 0; column < above.columns; column++) {
+    const value = read(row, column) ?? "";
+    if (value !== "" && !shown.includes(column)) return { kind: "clear", row, columns: shown, frozen: null };
+  }
+  return { kind: "delete", row, frozen: frozenWith(place.top) };
+}

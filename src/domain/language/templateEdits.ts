@@ -1,0 +1,225 @@
+import type { CellValue } from "../record/TableData";
+import { UNITS_LIST } from "../schema/tableName";
+import type { Field, Template } from "../schema/Template";
+import { buildTemplateSheet, HEADING_ROW } from "../sheet/buildTemplateSheet";
+import { cellPlace } from "../sheet/planArea";
+import type { SheetPlan } from "../sheet/SheetPlan";
+import { cellReader } from "./areaCells";
+import type { LanguageSwitch } from "./LanguageSwitch";
+import { newHeadings } from "./newHeadings";
+import { newHeight, newWidth } from "./newSizes";
+import { newPrint } from "./newPrint";
+import { newValidations } from "./newValidations";
+import { otherRowColumns, otherRowHeight, planOtherRow } from "./otherRow";
+import { bodyHeights } from "./bodyHeights";
+import type { Area, SheetEdits, SheetLook } from "./SheetLook";
+import type { TemplateSpots } from "./templateQuestion";
+import { translateCriteria } from "./translateCriteria";
+import { translateMarks } from "./translateMarks";
+import { translateRule } from "./translateRule";
+import { wordPairs, type Translate } from "./wordPairs";
+
+export interface TemplateSwitch {
+  readonly edits: SheetEdits;
+  /** All headings of the table as they will stand. */
+  readonly headings: readonly string[];
+}
+
+/**
+ * What changes on a template's sheet in the new language. Everything is compared with what the product writes in
+ * either language, so that it works on a mixture of both (after a failure half-way) and changes nothing twice.
+ */
+export function templateEdits(
+  template: Template,
+  spots: TemplateSpots,
+  look: SheetLook,
+  languages: LanguageSwitch,
+  showOther: boolean,
+): TemplateSwitch {
+  const { to } = languages;
+  const { place, fields, measured } = spots;
+  const read = cellReader(spots.cells, look.cells);
+  const labels = new Map(fields.map(({ field, column }) => [column - place.left, field.label]));
+  const renamed = newHeadings(place.headings, labels, to);
+  const headings = place.headings.map((heading, index) => renamed.get(index) ?? heading);
+  const plans = planPair(template, spots, languages);
+  const rules = rulePairs(template, plans);
+  const translators = new Map(fields.map(({ field, column }) => [column, fieldTranslator(field, languages)]));
+  const changed = new Map([...renamed].map(([index, heading]) => [place.headings[index] ?? "", heading]));
+  if (spots.marks !== undefined) translators.set(spots.marks, (marks) => translateMarks(marks, changed));
+
+  const edits: SheetEdits = {
+    texts: [
+      ...textsAbove(template, spots, read, languages),
+      {
+        row: place.top,
+        column: place.left,
+        cells: [headings.map((_heading, index) => renamed.get(index) ?? null)],
+      },
+      ...bodyTexts(spots, read, translators),
+    ].filter(({ cells }) => cells.some((line) => line.some((cell) => cell !== null))),
+    widths: fields.flatMap(({ field, column }) => {
+      const index = template.fields.indexOf(field) + 1;
+      const [before, after] = [plans.before, plans.after].map((plan) => plan.columns[index]?.width ?? 10);
+      const width = newWidth(look.widths[column - place.left], before ?? 10, after ?? 10);
+      return width === undefined ? [] : [{ column, width }];
+    }),
+    heights: [
+      ...heightsAbove(spots, read, look, plans, languages),
+      ...bodyHeights(template, spots, read, languages, measured).flatMap(({ row, before, after }) => {
+        const height = newHeight(look.heights[row - spots.above.top], before, after);
+        return height === undefined ? [] : [{ row, height }];
+      }),
+    ],
+    validations: fields.flatMap(({ field }, index) => {
+      const [before, after] = [plans.before, plans.after].map((plan) =>
+        plan.validations.find(({ range }) => columnField(template, range) === field),
+      );
+      return before && after ? newValidations(look.validations[index] ?? [], { before, after }) : [];
+    }),
+    rules: fields.flatMap(({ field, column }, index) =>
+      (look.rules[index] ?? []).flatMap((rule) => {
+        const formula = translateRule(rule.formula, rules.get(field.id) ?? []);
+        const area = { top: place.top + 1, left: column, rows: place.rows, columns: 1 };
+        return formula === undefined ? [] : [{ area, rule: { ...rule, formula } }];
+      }),
+    ),
+    criteria: place.isFiltered
+      ? look.criteria.map((one, index) => {
+          const translate = translators.get(place.left + index);
+          return one && translate ? translateCriteria(one, translate) : one;
+        })
+      : null,
+    print: newPrint(look.print, plans.before, plans.after),
+    otherCells: otherCells(spots, read),
+    otherRow: planOtherRow(spots, read, showOther, to, look),
+  };
+  return { edits, headings };
+}
+
+const fieldTranslator = (field: Field, { choices }: LanguageSwitch): Translate | undefined =>
+  field.type === "choice" ? choices(field.list) : field.type === "unit" ? choices(UNITS_LIST) : undefined;
+
+/** The sheet as the product would write it now in each language, headings that users reworded included. */
+function planPair(template: Template, { place, fields }: TemplateSpots, languages: LanguageSwitch) {
+  const build = (language: "from" | "to"): SheetPlan => {
+    const one = languages[language];
+    const own = fields.map(({ field, column }) => {
+      const heading = place.headings[column - place.left] ?? "";
+      const isProduct = heading === field.label.en || heading === field.label.km;
+      return [field.id, isProduct ? field.label[one] : heading] as const;
+    });
+    const renamed = new Map([[template.id, new Map(own)]]);
+    return buildTemplateSheet(template, { ...languages.contexts[one], renamed, seed: false });
+  };
+  return { before: build("from"), after: build("to") };
+}
+
+type Plans = ReturnType<typeof planPair>;
+
+/** The field over whose column a plan's range begins. */
+const columnField = (template: Template, range: string): Field | undefined =>
+  template.fields[cellPlace(range)[1] - 2];
+
+/** Field id -> its conditional formats in both languages, where they differ. Both plans list them in one order. */
+function rulePairs(template: Template, { before, after }: Plans) {
+  const formulaOf = (plan: SheetPlan, index: number): string => {
+    const rule = plan.conditionals[index];
+    if (!rule) return "";
+    return rule.kind === "formula" ? rule.formula : `="${rule.text.replaceAll('"', '""')}"`;
+  };
+  const pairs = new Map<string, { before: string; after: string }[]>();
+  before.conditionals.forEach(({ range }, index) => {
+    const pair = { before: formulaOf(before, index), after: formulaOf(after, index) };
+    const field = columnField(template, range);
+    if (!field || pair.before === pair.after) return;
+    pairs.set(field.id, [...(pairs.get(field.id) ?? []), pair]);
+  });
+  return pairs;
+}
+
+type Read = (row: number, column: number) => CellValue | undefined;
+
+/** Title, purpose, as-of word and legend, and the row of the other language's headings. */
+function textsAbove(
+  template: Template,
+  spots: TemplateSpots,
+  read: Read,
+  { to, from, contexts }: LanguageSwitch,
+): SheetEdits["texts"] {
+  const { above, place } = spots;
+  const { en, km } = contexts;
+  const words = [
+    template.label,
+    template.purpose,
+    { en: en.words.legend, km: km.words.legend },
+    { en: en.words.asOf, km: km.words.asOf },
+  ];
+  const translate = wordPairs(words, to);
+  const others = new Map(
+    otherRowColumns(spots, read).map((column) => [
+      column,
+      spots.fields.find((one) => one.column === column)?.field.label[from],
+    ]),
+  );
+  const cells = Array.from({ length: above.rows }, (_row, r) =>
+    Array.from({ length: above.columns }, (_column, column) => {
+      const text = read(above.top + r, column);
+      if (typeof text !== "string") return null;
+      const other = above.top + r === place.top - 1 ? others.get(column) : undefined;
+      if (other !== undefined) return other === text ? null : other;
+      return translate(text) ?? null;
+    }),
+  );
+  return above.rows === 0 ? [] : [{ row: above.top, column: above.left, cells }];
+}
+
+function otherCells(spots: TemplateSpots, read: Read): Area | null {
+  const columns = otherRowColumns(spots, read);
+  if (columns.length === 0) return null;
+  const left = Math.min(...columns);
+  return { top: spots.place.top - 1, left, rows: 1, columns: Math.max(...columns) - left + 1 };
+}
+
+/** Column by column, so that columns of other data are not touched. */
+function bodyTexts(
+  { place }: TemplateSpots,
+  read: Read,
+  translators: ReadonlyMap<number, Translate | undefined>,
+): SheetEdits["texts"] {
+  return [...translators].flatMap(([column, translate]) => {
+    if (!translate) return [];
+    const cells = Array.from({ length: place.rows }, (_row, index) => {
+      const value = read(place.top + 1 + index, column);
+      return [typeof value === "string" && !value.startsWith("=") ? (translate(value) ?? null) : null];
+    });
+    return [{ row: place.top + 1, column, cells }];
+  });
+}
+
+/** Title, purpose and legend where they stand; the headings; the row above them. */
+function heightsAbove(
+  spots: TemplateSpots,
+  read: Read,
+  { heights }: SheetLook,
+  { before, after }: Plans,
+  { to, from }: LanguageSwitch,
+): SheetEdits["heights"] {
+  const { place, above } = spots;
+  const hasOther = otherRowColumns(spots, read).length > 0;
+  const shift = place.top + 1 - HEADING_ROW - (hasOther ? 1 : 0);
+  const planned = before.rowHeights
+    .filter(({ row }) => row <= HEADING_ROW)
+    .map(({ row, height }, index) => ({
+      row: row === HEADING_ROW ? place.top : row - 1 + shift,
+      before: height,
+      after: after.rowHeights[index]?.height ?? height,
+    }));
+  const other = hasOther
+    ? [{ row: place.top - 1, before: otherRowHeight(spots, from), after: otherRowHeight(spots, to) }]
+    : [];
+  return [...planned, ...other].flatMap((one) => {
+    const height = newHeight(heights[one.row - above.top], one.before, one.after);
+    return height === undefined ? [] : [{ row: one.row, height }];
+  });
+}

@@ -1,0 +1,86 @@
+import { createLanguageSwitch, type LanguageSwitch } from "../domain/language/LanguageSwitch";
+import { listEdits, type PlanPair } from "../domain/language/listEdits";
+import { listQuestion, listSpot, listSpots } from "../domain/language/listSpots";
+import type { SheetEdits, SheetLook, SheetQuestion } from "../domain/language/SheetLook";
+import { templateEdits } from "../domain/language/templateEdits";
+import { templateQuestion, templateSpots } from "../domain/language/templateQuestion";
+import type { Language } from "../domain/schema/Label";
+import { lists } from "../domain/schema/lists";
+import { listTableName, SETTINGS_TABLE, tableName, UNITS_TABLE } from "../domain/schema/tableName";
+import { templates } from "../domain/schema/templates";
+import { buildListsSheet } from "../domain/sheet/buildListsSheet";
+import { buildSettingsSheet } from "../domain/sheet/buildSettingsSheet";
+import { buildUnitsSheet } from "../domain/sheet/buildUnitsSheet";
+import type { SheetContext } from "../domain/sheet/SheetContext";
+import type { SheetPlan } from "../domain/sheet/SheetPlan";
+import type { TablePlace } from "../excel/surveyWorkbook";
+import { sheetWords } from "../text/sheetWords";
+import type { LoadedWorkbook } from "./loadWorkbook";
+import { sheetContext } from "./sheetContext";
+
+/** One of our sheets that holds tables: what to read of it, and what changes once that is known. */
+export interface LanguageSheet {
+  readonly question: SheetQuestion;
+  /** `headings` are those of the table as they will stand, by the product's own name of the table. */
+  readonly edit: (look: SheetLook) => { edits: SheetEdits; headings: ReadonlyMap<string, readonly string[]> };
+}
+
+/** What both languages' sheets are built for in this workbook, headings as shipped. */
+export function languageSwitch(loaded: LoadedWorkbook, to: Language): LanguageSwitch {
+  const { renamed: _renamed, ...base } = sheetContext(loaded, loaded.settings);
+  const inLanguage = (language: Language): SheetContext => ({
+    ...base,
+    language,
+    words: sheetWords[language],
+    settings: { ...loaded.settings, language },
+  });
+  return createLanguageSwitch(to, { en: inLanguage("en"), km: inLanguage("km") });
+}
+
+/** Templates, Settings, Units and Lists as far as the workbook has them; lists on one sheet go together. */
+export function languageSheets(
+  { survey }: LoadedWorkbook,
+  languages: LanguageSwitch,
+  showOther: boolean,
+): LanguageSheet[] {
+  const own = (name: string, place: TablePlace) => ({ ...place, name });
+  const templateSheets = templates.flatMap((template): LanguageSheet[] => {
+    const name = tableName(template.id);
+    const place = survey.tables.get(name);
+    if (!place) return [];
+    const spots = templateSpots(template, place);
+    const edit = (look: SheetLook) => {
+      const { edits, headings } = templateEdits(template, spots, look, languages, showOther);
+      return { edits, headings: new Map([[name, headings]]) };
+    };
+    return [{ question: templateQuestion(spots), edit }];
+  });
+
+  const listSheets = [
+    { tables: [SETTINGS_TABLE], build: buildSettingsSheet },
+    { tables: [UNITS_TABLE], build: buildUnitsSheet },
+    {
+      tables: lists.map(({ id }) => listTableName(id)),
+      build: (context: SheetContext): SheetPlan => buildListsSheet(context),
+    },
+  ].flatMap(({ tables, build }): LanguageSheet[] => {
+    const places = tables.flatMap((name) => {
+      const place = survey.tables.get(name);
+      return place ? [own(name, place)] : [];
+    });
+    const plans: PlanPair = {
+      before: build(languages.contexts[languages.from]),
+      after: build(languages.contexts[languages.to]),
+    };
+    return [...new Set(places.map(({ sheet }) => sheet))].map((sheet) => {
+      const here = places.filter((place) => place.sheet === sheet);
+      const spots = listSpots(here.map((place) => listSpot(place, languages)));
+      const edit = (look: SheetLook) => ({
+        edits: listEdits(spots, look, plans, languages),
+        headings: new Map<string, readonly string[]>(),
+      });
+      return { question: listQuestion(spots, plans.before), edit };
+    });
+  });
+  return [...templateSheets, ...listSheets];
+}

@@ -1,0 +1,169 @@
+import type { LanguageSwitch } from "../domain/language/LanguageSwitch";
+import type { SheetEdits } from "../domain/language/SheetLook";
+import type { Language } from "../domain/schema/Label";
+import { summaries } from "../domain/summarize/summaries";
+import { createSender, writeSheetEdits } from "../excel/language/writeSheetEdits";
+import { readSheetLooks } from "../excel/language/readSheetLooks";
+import { writeOtherRow } from "../excel/language/writeOtherRow";
+import { FORMAT, metadataPart, writeMetadata } from "../excel/metadata";
+import { restoreTableNames } from "../excel/restoreTableNames";
+import type { Survey } from "../excel/surveyWorkbook";
+import { writeSheets } from "../excel/writeSheets";
+import { GUIDE_NAME, planGuide, queueGuide } from "./guideSheet";
+import { refuseProtected } from "./checkWritable";
+import { JobError } from "./JobError";
+import { languageSheets, languageSwitch } from "./languageSheets";
+import { newLabelNames, newSheetNames, ownSheets } from "./languageNames";
+import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
+import { planSummaries, queueSummaries } from "./plannedSummaries";
+import { runJob } from "./runJob";
+import { sheetContext } from "./sheetContext";
+import { areaBehind, findSummarySheets } from "./summarySheets";
+import { switchedSurvey } from "./switchedSurvey";
+
+export interface LanguageOptions {
+  /** Left out = the workbook keeps its own, and only the row of the other language comes or goes. */
+  readonly language?: Language;
+  /** Whether tables show their headings in the other language, too; left out = as they do now. */
+  readonly bilingual?: boolean;
+}
+
+export interface SwitchedLanguage {
+  readonly language: Language;
+  readonly bilingual: boolean;
+  /** Our sheets that hold tables. */
+  readonly sheets: number;
+  /** Summaries and the Guide that were written anew. */
+  readonly rebuilt: number;
+}
+
+/**
+ * Switches the workbook's language and its row of headings in the other language. Two round trips to read, one to
+ * write; more only past 4 MB and where cells of a column have different rules. Only what is still as the product
+ * writes it in the other language is changed, so a switch that broke off half-way is finished by running it again,
+ * and it is taken back by switching back.
+ */
+export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promise<SwitchedLanguage> =>
+  runJob(async (context) => {
+    const loaded = await loadWorkbook(context);
+    const { survey, settings } = loaded;
+    const to = language ?? settings.language;
+    const showOther = bilingual ?? survey.metadata?.bilingual ?? false;
+    const languages = languageSwitch(loaded, to);
+    const sheets = languageSheets(loaded, languages, showOther);
+    if (sheets.length === 0) throw new JobError("error.noTables");
+    const names = language === undefined ? new Map<string, string>() : newSheetNames(survey, languages);
+    refuse(survey, languages, names.size > 0);
+
+    const read = await readSheetLooks(
+      context,
+      sheets.map(({ question }) => question),
+    );
+    const planned = sheets.map(({ edit }, index) => {
+      const look = read[index]?.look;
+      if (!look) throw new Error("A sheet that was asked for was not read.");
+      const { edits, headings } = edit(look);
+      return { edits: language === undefined ? onlyOtherRow(edits) : edits, headings };
+    });
+
+    const { workbook } = context;
+    const send = createSender(context);
+    if (language !== undefined) {
+      for (const [name, formula] of newLabelNames(survey, languages))
+        workbook.names.getItem(name).formula = formula;
+    }
+    for (const [index, { question }] of sheets.entries()) {
+      const [edits, looks] = [planned[index]?.edits, read[index]];
+      if (edits && looks) await writeSheetEdits(context, question, edits, looks, to, send);
+    }
+    writeOtherRows(
+      context,
+      sheets.map(({ question }, index) => ({ sheet: question.sheet, edit: planned[index]?.edits.otherRow })),
+      to,
+    );
+    for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
+    const after = switchedSurvey(survey, names, new Map(planned.flatMap(({ headings }) => [...headings])));
+    const rebuilt =
+      language === undefined
+        ? 0
+        : rebuild(context, { ...loaded, survey: after }, { ...settings, language: to });
+    writeRecord(context, survey, to, showOther);
+    await context.sync();
+    return { language: to, bilingual: showOther, sheets: sheets.length, rebuilt };
+  });
+
+/** What Excel would refuse half-way is refused before anything is written. */
+function refuse(survey: Survey, languages: LanguageSwitch, renames: boolean): void {
+  if (renames && survey.isStructureProtected) throw new JobError("error.protectedTabs");
+  refuseProtected(
+    survey,
+    ownSheets(survey, languages).map(([sheet]) => sheet),
+  );
+  for (const place of survey.tables.values()) {
+    if (!place.showsHeadings) throw new JobError("error.headingsOff", { sheet: place.sheet });
+  }
+}
+
+const onlyOtherRow = ({ otherRow }: SheetEdits): SheetEdits => ({
+  texts: [],
+  widths: [],
+  heights: [],
+  validations: [],
+  rules: [],
+  criteria: null,
+  print: null,
+  otherCells: null,
+  otherRow,
+});
+
+/** From the bottom of each sheet upwards, so that no row moves before its turn. */
+function writeOtherRows(
+  context: Excel.RequestContext,
+  rows: readonly { sheet: string; edit: SheetEdits["otherRow"] | undefined }[],
+  to: Language,
+): void {
+  const edits = rows.flatMap(({ sheet, edit }) => (edit ? [{ sheet, edit }] : []));
+  for (const { sheet, edit } of edits.sort((a, b) => b.edit.row - a.edit.row))
+    writeOtherRow(context.workbook.worksheets.getItem(sheet), edit, to);
+}
+
+/** Summaries and the Guide are formulas and words from end to end: they are written anew where they stand. */
+function rebuild(
+  context: Excel.RequestContext,
+  loaded: LoadedWorkbook,
+  settings: LoadedWorkbook["settings"],
+): number {
+  const { survey } = loaded;
+  const here = new Set(findSummarySheets(survey).map(({ id }) => id));
+  const target = sheetContext(loaded, settings);
+  const wanted = summaries.filter(
+    ({ id, templates }) => here.has(id) && templates.every((template) => target.present.has(template)),
+  );
+  // One before which users put rows or columns is theirs now.
+  const planned = planSummaries(survey, wanted, target).filter(({ area }) => area !== undefined);
+  const guide = areaBehind(survey, GUIDE_NAME) ? planGuide(survey, target) : undefined;
+  const toWrite = [
+    ...queueSummaries(context, survey, planned),
+    ...(guide?.area === undefined ? [] : [queueGuide(context, guide)]),
+  ];
+  if (toWrite.length === 0) return 0;
+  restoreTableNames(context, survey);
+  writeSheets(context, toWrite, {
+    language: settings.language,
+    existingNames: new Set(survey.names.keys()),
+  });
+  return toWrite.length;
+}
+
+/** Last of all: until then the workbook counts as one in the old language. */
+function writeRecord(
+  { workbook }: Excel.RequestContext,
+  { metadata, metadataXml }: Survey,
+  language: Language,
+  bilingual: boolean,
+): void {
+  const templates = metadata?.templates ?? new Map<string, number>();
+  const xml = writeMetadata({ format: FORMAT, language, templates, bilingual }, metadataXml);
+  if (metadataXml === null) workbook.customXmlParts.add(xml);
+  else metadataPart(workbook).setXml(xml);
+}
