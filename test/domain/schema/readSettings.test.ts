@@ -29,12 +29,21 @@ describe("T6 settings", () => {
       greenGap: 0.2,
       amberGap: 0.25,
       dueSoonDays: 14,
+      inputDeadline: day("2025-01-31"),
+      digitStyle: "latin",
     });
   });
 
   it("T6.2 what is blank or unreadable takes the product's own value and is told", () => {
     const settings = readSettings(
-      rowsWith({ asOfDate: null, amberGap: "much", greenGap: 7, currency: "EUR", reportYear: "" }),
+      rowsWith({
+        asOfDate: null,
+        amberGap: "much",
+        greenGap: 7,
+        currency: "EUR",
+        reportYear: "",
+        inputDeadline: "",
+      }),
       "en",
     );
     expect(settings).toMatchObject({
@@ -43,7 +52,7 @@ describe("T6 settings", () => {
       greenGap: 0.1,
       currency: "KHR",
     });
-    expect(settings.reportYear).toBeUndefined();
+    expect([settings.reportYear, settings.inputDeadline]).toEqual([undefined, undefined]);
     expect(settings.problems?.map(({ key, problem }) => `${key} ${problem}`)).toEqual([
       "asOfDate blank",
       "currency unreadable",

@@ -87,7 +87,7 @@ describe("V23 G3 choices are in their list", () => {
       .filter(({ code }) => code !== "suspended")
       .map((choice) => ({ ...choice, active: choice.code !== "completed" }));
     const lists = new Map([...workbook.lists, ["status", changed]]);
-    expect(findingsOf({ ...workbook, lists }, "G3")).toEqual([["r2", "status", "G3.unknown"]]);
+    expect(findingsOf({ ...workbook, lists }, "G3")).toEqual([["r2", "status", "G3.removed"]]);
   });
 });
 

@@ -20,7 +20,7 @@ export const indicatorValues = defineTemplate({
     field(
       "valueId",
       { type: "computed", formula: periodKey("indicatorCode"), shownAs: "text" },
-      draftLabel("Value", "លេខសម្គាល់តម្លៃ"),
+      draftLabel("Value no.", "លេខសម្គាល់តម្លៃ"),
       draftLabel(
         "Computed: indicator, year and period. Each may stand once.",
         "គណនាដោយស្វ័យប្រវត្តិ៖ សូចនាករ ឆ្នាំ និងរយៈពេល។ នីមួយៗមានតែម្តង។",

@@ -137,7 +137,7 @@ export const indicators = defineTemplate({
         "What a reader must know before trusting the values.",
         "អ្វីដែលអ្នកអានត្រូវដឹងមុនពេលប្រើតម្លៃទាំងនេះ។",
       ),
-      { width: 30 },
+      { width: 40 },
     ),
     ...closingFields,
   ],

@@ -19,7 +19,7 @@ export const progress = defineTemplate({
     field(
       "progressId",
       { type: "computed", formula: periodKey("activityCode"), shownAs: "text" },
-      draftLabel("Report", "លេខសម្គាល់របាយការណ៍"),
+      draftLabel("Report no.", "លេខសម្គាល់របាយការណ៍"),
       draftLabel(
         "Computed: activity, year and period. Each may stand once.",
         "គណនាដោយស្វ័យប្រវត្តិ៖ សកម្មភាព ឆ្នាំ និងរយៈពេល។ នីមួយៗមានតែម្តង។",

@@ -5,7 +5,7 @@ const shared = {
   presence: "none",
   gap: "មិនទាន់មានក្នុងសេចក្តីព្រាង (ត្រូវពិនិត្យ) / Not in the draft yet (to be checked)",
   decision: "pending",
-  remarks: "សំណើគំរូ ត្រូវផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផែនការ / Sample suggestion, to be checked against the text of the plan",
+  remarks: "សំណើគំរូ / Sample suggestion",
 } as const;
 
 /** Suggestions built on public facts. Codes of sections are samples: no public text of the plan exists. */
@@ -39,7 +39,7 @@ export const careReviewSeed: readonly SeedRow[] = [
   {
     rowId: "careReview-s03",
     careId: "CE-003",
-    sectionCode: "ENTREPRENEURS",
+    sectionCode: "TRADERS",
     sectionTitle: "ស្ត្រីសហគ្រិន / Women entrepreneurs",
     careR: "reduce",
     pillar: "services",

@@ -72,7 +72,6 @@ export const indicatorsSeed: readonly SeedRow[] = [
     unit: "percent",
     ...shared,
     limits:
-      "ទិន្នន័យគោលត្រូវបំពេញដោយក្រសួង / The ministry fills in the baseline. National figures of 2018, for comparison " +
-      "only: women were 10 % of Directors General, 14 % of Deputy Directors General, about 10 % of department directors.",
+      "ទិន្នន័យគោលត្រូវបំពេញដោយក្រសួង / Baseline: from the ministry. National, 2018, to compare only: women 10 % of Directors General, 14 % of Deputy Directors General",
   },
 ];
