@@ -1,24 +1,42 @@
+import { resolve } from "node:path";
+import { buildFindingsSheet } from "../jobs/buildFindingsSheet";
 import { checkWorkbook } from "../jobs/checkWorkbook";
 import { describeWorkbook } from "../jobs/describeWorkbook";
 import type { CheckReport } from "../jobs/CheckReport";
 import type { Language } from "../domain/schema/Label";
 import { sayFinding } from "../text/sayFinding";
+import { CliError } from "./CliError";
 import { openWorkbook } from "./openWorkbook";
 import { readArguments, readLanguage } from "./readArguments";
+import { saveWorkbook } from "./saveWorkbook";
 import { sayJobErrors } from "./sayJobErrors";
 
-/** `plan check FILE.xlsx`: 0 without errors, 1 with errors. Speaks the workbook's language unless told. */
+/**
+ * `plan check FILE.xlsx`: 0 without errors, 1 with errors. Speaks the workbook's language unless told. `--sheet` also
+ * writes the workbook with its Findings sheet to another file.
+ */
 export async function check(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, 1, {
     json: { type: "boolean" },
     language: { type: "string" },
+    sheet: { type: "string" },
   });
   const [path = ""] = positionals;
   const asked = values.language === undefined ? undefined : readLanguage(values.language, "en");
-  await openWorkbook(path, asked ?? "en");
+  const out = values.sheet;
+  if (out !== undefined && resolve(out) === resolve(path))
+    throw new CliError(`--sheet writes a new file: give it another name than ${path}.`);
+  const { editor, losses } = await openWorkbook(path, asked ?? "en");
   const { settings } = await sayJobErrors(asked ?? "en", describeWorkbook());
   const language = asked ?? settings.language;
-  const report = await sayJobErrors(language, checkWorkbook());
+  const report =
+    out === undefined
+      ? await sayJobErrors(language, checkWorkbook())
+      : (await sayJobErrors(language, buildFindingsSheet())).report;
+  if (out !== undefined) {
+    for (const loss of losses) process.stderr.write(`Not kept on saving: ${loss}\n`);
+    await saveWorkbook(editor, out, language);
+  }
   process.stdout.write(
     values.json ? `${JSON.stringify(asJson(report, language))}\n` : asText(report, language),
   );
@@ -39,10 +57,12 @@ const asJson = ({ counts, findings }: CheckReport, language: Language) => ({
   })),
 });
 
-function asText({ counts, findings }: CheckReport, language: Language): string {
+function asText({ counts, findings, waived }: CheckReport, language: Language): string {
   const lines = findings.map((finding) => {
     const { place, message, severity } = sayFinding(finding, language);
     return `${severity} ${finding.code}  ${place}: ${message}`;
   });
-  return [...lines, `error ${counts.error}, warning ${counts.warning}, note ${counts.note}`, ""].join("\n");
+  const accepted = waived.length === 0 ? "" : `, accepted ${waived.length}`;
+  const total = `error ${counts.error}, warning ${counts.warning}, note ${counts.note}${accepted}`;
+  return [...lines, total, ""].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../domain/record/TableData";
+import { checksPart } from "./checksPart";
 import { metadataPart, readMetadata, type Metadata } from "./metadata";
 
 /** A table of ours as it lies on its sheet, counted from 0; `rows` are body rows. */
@@ -13,6 +14,7 @@ export interface TablePlace {
   readonly headings: readonly string[];
   /** A filter hides rows, or the heading row is off: both are normal, and writing must mind them. */
   readonly isFiltered: boolean;
+  readonly showsHeadings: boolean;
 }
 
 export interface SheetSurvey {
@@ -25,6 +27,8 @@ export interface SheetSurvey {
 export interface Survey {
   readonly metadata: Metadata | undefined;
   readonly metadataXml: string | null;
+  /** What it remembers of its checks (`checksPart`). */
+  readonly checksXml: string | null;
   /** By the product's own name of the table. */
   readonly tables: ReadonlyMap<string, TablePlace>;
   /** Bodies of the small tables (settings, units, lists), read along. */
@@ -55,6 +59,7 @@ export async function surveyWorkbook(
 ): Promise<Survey> {
   const { workbook } = context;
   const xml = metadataPart(workbook).getXml();
+  const checks = checksPart(workbook).getXml();
   const sheets = workbook.worksheets.load("items/name,items/charts/items/name,items/protection/protected");
   const firstUsed = workbook.worksheets.getFirst().getUsedRangeOrNullObject(false).load("address");
   const names = workbook.names.load("items/name,items/formula");
@@ -89,6 +94,8 @@ export async function surveyWorkbook(
   return {
     metadata: metadataXml === null ? undefined : readMetadata(metadataXml),
     metadataXml,
+    // eslint-disable-next-line office-addins/load-object-before-read
+    checksXml: checks.value ?? null,
     tables,
     values: new Map(
       smallTables.flatMap(({ name, table, body }) => (table.isNullObject ? [] : [[name, body.values]])),
@@ -129,6 +136,7 @@ function placeOf({ name, table, sheet, range, columns, filter }: SoughtTable): [
     rows: range.rowCount - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0),
     headings: columns.items.map((column) => column.name),
     isFiltered: filter.isDataFiltered,
+    showsHeadings: table.showHeaders,
   };
   return [[name, place]];
 }

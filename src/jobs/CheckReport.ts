@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../domain/validate/Finding";
+import type { Waiver } from "../domain/Waiver";
 
 /** A finding with its address, so that it can be shown and its cell selected. */
 export interface LocatedFinding extends Finding {
@@ -11,9 +12,20 @@ export interface LocatedFinding extends Finding {
   readonly rowId: string;
 }
 
+/** A finding that someone accepted, and why. */
+export interface WaivedFinding {
+  readonly finding: LocatedFinding;
+  readonly waiver: Waiver;
+}
+
 export interface CheckReport {
+  /** The open ones. */
   readonly findings: readonly LocatedFinding[];
+  /** Accepted ones; in no count. */
+  readonly waived: readonly WaivedFinding[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** Rows looked at, over all tables. */
   readonly rows: number;
+  /** Whether the workbook shows its findings in the sheet. */
+  readonly marked: boolean;
 }

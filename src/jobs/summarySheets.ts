@@ -11,17 +11,21 @@ export interface SummaryPlace {
   readonly area: string;
 }
 
-/** Summaries whose sheets still stand. A deleted sheet leaves #REF! in its name, which is no place. */
-export function findSummarySheets(survey: Survey): SummaryPlace[] {
-  const sheets = new Set(survey.sheets.map((sheet) => sheet.name));
-  return summaries.flatMap(({ id }) => {
-    const [, quoted, bare, area] =
-      /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d:]+)$/i.exec(survey.names.get(summaryName(id)) ?? "") ?? [];
-    const sheet = quoted?.replaceAll("''", "'") ?? bare;
-    return sheet !== undefined && area !== undefined && sheets.has(sheet)
-      ? [{ id, sheet, area: area.replaceAll("$", "") }]
-      : [];
+/** Summaries whose sheets still stand. */
+export const findSummarySheets = (survey: Survey): SummaryPlace[] =>
+  summaries.flatMap(({ id }) => {
+    const place = areaBehind(survey, summaryName(id));
+    return place ? [{ id, ...place }] : [];
   });
+
+/** The sheet and area that a workbook name points at. A deleted sheet leaves #REF! in it, which is no place. */
+export function areaBehind(survey: Survey, name: string): { sheet: string; area: string } | undefined {
+  const [, quoted, bare, area] =
+    /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d:]+)$/i.exec(survey.names.get(name) ?? "") ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  return sheet !== undefined && area !== undefined && survey.sheets.some((one) => one.name === sheet)
+    ? { sheet, area: area.replaceAll("$", "") }
+    : undefined;
 }
 
 /** A formula that points at an area of a sheet. */

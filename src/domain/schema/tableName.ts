@@ -8,6 +8,8 @@ export const listTableName = (listId: string): string => `GmspList${pascal(listI
 
 export const UNITS_TABLE = "GmspUnits";
 export const SETTINGS_TABLE = "GmspSettings";
+/** The table of the Findings sheet, which is none of the checked ones: no template is called "findings". */
+export const FINDINGS_TABLE = "GmspFindings";
 
 /** The id under which the units stand among the lists of a workbook and among the drop-downs. */
 export const UNITS_LIST = "units";

@@ -16,7 +16,8 @@ export interface Top {
   /** The first visible column, from 1, and the last. */
   readonly from: number;
   readonly to: number;
-  readonly asOf: boolean;
+  /** Whether the as-of date stands there: true = live, a serial day = fixed, as on a sheet that is not live. */
+  readonly asOf: boolean | number;
   /** Purpose and widths in the other language: where given, the date stands alike in both. */
   readonly other?: Pick<Top, "purpose" | "widths">;
 }
@@ -41,11 +42,11 @@ export function sheetTop(top: Top, language: Language, words: SheetWords): TopPl
     { range: rangeAddress(3, from, 3, to), role: "caption" },
   ];
   const numberFormats: TopPlan["numberFormats"][number][] = [];
-  if (top.asOf) {
+  if (top.asOf !== false) {
     const day = cellAddress(2, column + 1);
     blocks.push({
       at: cellAddress(2, column),
-      cells: [[words.asOf, { formula: `=${settingName("asOfDate")}` }]],
+      cells: [[words.asOf, top.asOf === true ? { formula: `=${settingName("asOfDate")}` } : top.asOf]],
     });
     styles.push({ range: rangeAddress(2, column, 2, column + 1), role: "caption" });
     numberFormats.push({ range: day, format: dayFormat });

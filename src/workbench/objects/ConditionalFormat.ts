@@ -48,7 +48,7 @@ export const ConditionalFormatClass: ObjectClass<ConditionalFormatState> =
         (state, session) => conditionalFormatAt(state, session).priority,
         (state, value, session) =>
           session.editor.setConditionalFormat(state.sheet, state.id, {
-            priority: readWhole(value, "priority"),
+            priority: readWhole(value, "priority", -Infinity),
           }),
       ),
       StopIfTrue: readWrite(

@@ -20,6 +20,8 @@ export const reportOf = (findings: readonly LocatedFinding[], rows = 40): CheckR
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
   return {
     findings,
+    waived: [],
+    marked: false,
     rows,
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
   };

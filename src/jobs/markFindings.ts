@@ -1,0 +1,95 @@
+import { CHECK_MARKS } from "../domain/schema/Template";
+import { tableName } from "../domain/schema/tableName";
+import { templates } from "../domain/schema/templates";
+import { rowMarks } from "../domain/sheet/rowMarks";
+import { changeChecks } from "../excel/changeChecks";
+import type { TablePlace } from "../excel/surveyWorkbook";
+import { addMarks, writeMarks } from "../excel/writeMarks";
+import type { CheckReport } from "./CheckReport";
+import { runCheck, type Checked } from "./runCheck";
+import { runJob } from "./runJob";
+
+/**
+ * What the pane remembers of its last writing of marks. Excel's undo takes that back first: marks that are found as
+ * they were before it, while nothing else has changed, are left so that the user's own last step can be undone next.
+ */
+export interface MarkMemory {
+  before: string | null;
+  written: string | null;
+}
+
+export const markMemory = (): MarkMemory => ({ before: null, written: null });
+
+/**
+ * Checks the workbook and, where it shows its findings in the sheet, brings the marks up to date: nothing is
+ * written where they are right already, so that the event of our own writing ends there.
+ */
+export const checkAndMark = (memory: MarkMemory): Promise<CheckReport> =>
+  runJob(async (context) => {
+    const checked = await runCheck(context);
+    if (checked.report.marked && (await queueMarks(context, checked, true, memory))) await context.sync();
+    return checked.report;
+  });
+
+/** Shows the findings in the sheet, or takes all marks away; the workbook remembers which. */
+export const showMarks = (shown: boolean, memory: MarkMemory): Promise<CheckReport> =>
+  runJob(async (context) => {
+    const checked = await runCheck(context);
+    memory.before = null;
+    await queueMarks(context, checked, shown, memory);
+    if (checked.report.marked !== shown)
+      changeChecks(context, checked.loaded.survey.checksXml, { marks: shown });
+    await context.sync();
+    return { ...checked.report, marked: shown };
+  });
+
+interface TableMarks {
+  readonly place: TablePlace;
+  /** From 0 in the table; undefined where the table has no column of marks. */
+  readonly column: number | undefined;
+  readonly present: readonly string[];
+  readonly wanted: readonly string[];
+}
+
+/** Queues the marks of all tables; whether there was anything to write. Tables on protected sheets are passed over. */
+async function queueMarks(
+  context: Excel.RequestContext,
+  checked: Checked,
+  shown: boolean,
+  memory: MarkMemory,
+): Promise<boolean> {
+  const tables = marksOf(checked, shown);
+  const before = JSON.stringify(tables.map(({ present }) => present));
+  const after = JSON.stringify(tables.map(({ wanted }) => wanted));
+  const isUndone = memory.before === before && memory.written === after;
+  if (isUndone || before === after) {
+    if (!isUndone) memory.before = null;
+    return false;
+  }
+  memory.before = before;
+  memory.written = after;
+  for (const { place, column, present, wanted } of tables) {
+    if (column !== undefined) await writeMarks(context, place, column, present, wanted);
+    else if (wanted.some((text) => text !== "")) addMarks(context, place, wanted);
+  }
+  return true;
+}
+
+function marksOf({ report, loaded: { survey }, workbook }: Checked, shown: boolean): TableMarks[] {
+  const locked = new Set(survey.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
+  return templates.flatMap(({ id, keyField }) => {
+    const place = survey.tables.get(tableName(id));
+    const table = workbook.tables.get(id);
+    if (!place || !table || locked.has(place.sheet)) return [];
+    const column = table.columnOf.get(CHECK_MARKS);
+    // A column can't be added while a filter hides rows, nor where the headings are switched off.
+    if (column === undefined && (place.isFiltered || place.top < 0)) return [];
+    const findings = shown ? report.findings.filter(({ templateId }) => templateId === id) : [];
+    return {
+      place,
+      column,
+      present: table.rows.map((row) => (column === undefined ? "" : String(row[column] ?? ""))),
+      wanted: rowMarks(table, keyField, findings),
+    };
+  });
+}
