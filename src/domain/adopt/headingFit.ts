@@ -22,11 +22,11 @@ export function headingFitter(template: Template): HeadingFitter {
       if (!before || before.confidence < confidence) found.set(field, { field, confidence, why });
     };
     const key = headingKey(heading);
-    if (key === "" || isRowNumberHeading(heading)) return [];
+    if (key === "") return [];
     for (const one of known.get(key) ?? []) add(one.field, one.confidence, one.why);
     for (const part of headingParts(heading))
       for (const one of known.get(part) ?? []) add(one.field, one.confidence - 0.06, one.why);
-    if (found.size > 0) return [...found.values()];
+    if (found.size > 0 || isRowNumberHeading(heading)) return [...found.values()];
     for (const text of [key, ...headingParts(heading)]) {
       const at = nearest(text);
       for (const one of known.get(keys[at] ?? "") ?? []) add(one.field, text.length < 4 ? 0.3 : 0.68, "near");

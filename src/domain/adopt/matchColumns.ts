@@ -38,10 +38,10 @@ export function matchColumns(
     return fields.map((field) => {
       const { id } = field;
       if (memory === id) return { field: id, confidence: 1, why: "remembered" };
+      const content = fitContent(field, sample);
       // Under "No." there may be codes; other fields find numbers there that only count the rows.
-      return isNumbering && id !== template.keyField
-        ? undefined
-        : weigh(id, byHeading.get(id), fitContent(field, sample));
+      if (isNumbering && (id !== template.keyField || (content.share ?? 1) < 0.5)) return undefined;
+      return weigh(id, byHeading.get(id), content);
     });
   });
   // Cubes keep one sure match from being given up for two doubtful ones.

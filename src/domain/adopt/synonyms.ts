@@ -8,11 +8,8 @@ const HEADINGS = {
   trainingCode: "Code | Ref | Course code | Course no | កូដ | លេខកូដវគ្គ",
   directionCode: "Direction | Direction no | Leadership direction | ទិសដៅ | ទិសដៅទី | កូដ",
   meetingCode: "Code | Ref | Meeting no | លេខកិច្ចប្រជុំ",
-  inputCode: "Code | Ref | Comment no | លេខកូដធាតុចូល",
   indicatorCode: "Code | Ref | Indicator no | លេខសូចនាករ | កូដសូចនាករ",
   eventCode: "Code | Ref | Event no",
-  taskCode: "Code | Ref | Task no",
-  decisionCode: "Code | Ref | Decision no | Action no",
   level: "Type | Tier | ប្រភេទ",
   parentCode: "Parent | Belongs to | ស្ថិតក្រោម",
   titleKm:
@@ -27,8 +24,6 @@ const HEADINGS = {
     "English name | សកម្មភាព | ចំណងជើង",
   nameKm: "Name | Title | ឈ្មោះ | ចំណងជើង",
   nameEn: "Name | Title",
-  itemKm: "Item | Items | Equipment | Description | សម្ភារៈ | ឧបករណ៍ | បរិយាយ | មុខទំនិញ",
-  itemEn: "Item | Items | Equipment | Description",
   textKm: "Text | Comment | Input | Decision | Indicator | មតិ | ធាតុចូល | សេចក្តីសម្រេច | សូចនាករ",
   textEn: "Text | Comment | Input | Decision | Indicator",
   responsibleUnit:
@@ -39,8 +34,6 @@ const HEADINGS = {
   leadUnit:
     "Responsible | Responsible unit | Department | Unit | Owner | Lead | In charge | " +
     "អ្នកទទួលខុសត្រូវ | អង្គភាព | ទទួលខុសត្រូវ | អង្គភាពដឹកនាំ",
-  ownerUnit:
-    "Responsible | Responsible unit | Department | Unit | Owner | អ្នកទទួលខុសត្រូវ | អង្គភាព | " + "ទទួលខុសត្រូវ",
   unit: "Department | Responsible | Responsible unit | អង្គភាព | នាយកដ្ឋាន",
   partnerUnits:
     "Partner | Partner units | Involved units | Supporting units | ដៃគូ | អង្គភាពពាក់ព័ន្ធ | " +
@@ -55,9 +48,7 @@ const HEADINGS = {
     "Deadline | Due by | Due on | Target date | By when | Date | End date | កាលបរិច្ឆេទ | " +
     "ថ្ងៃផុតកំណត់ | កាលកំណត់ | ថ្ងៃកំណត់ | រយៈពេលកំណត់",
   givenOn: "Date given | Given | ថ្ងៃដាក់",
-  heldOn: "Date | Meeting date | Held | កាលបរិច្ឆេទ | ថ្ងៃប្រជុំ",
   meetingDate: "Date | Held on | កាលបរិច្ឆេទ | ថ្ងៃប្រជុំ",
-  eventDate: "Date | Event day | កាលបរិច្ឆេទ",
   receivedOn: "Date | Received | Date received | កាលបរិច្ឆេទ | ថ្ងៃទទួល",
   budgetAmount:
     "Budget amount | Amount | Cost | Estimated cost | Estimated budget | Total budget | " +
@@ -90,7 +81,6 @@ const HEADINGS = {
   provider:
     "Trainer | Organiser | Organizer | Institution | Training provider | គ្រូបណ្តុះបណ្តាល | " + "អ្នករៀបចំ | ស្ថាប័ន",
   topic: "Subject | Theme | មុខវិជ្ជា | ប្រធានបទវគ្គ",
-  quantity: "Qty | Number | Amount needed | ចំនួន | បរិមាណ",
   qtyNeeded: "Qty | Quantity | Needed | ចំនួន | ចំនួនត្រូវការ | បរិមាណ",
   qtyAvailable: "On hand | In stock | ចំនួនមាន",
   unitCost: "Unit price | Price | តម្លៃឯកតា | តម្លៃរាយ",
@@ -99,6 +89,46 @@ const HEADINGS = {
   remarks:
     "Note | Notes | Comment | Comments | Other | Others | Remark | កំណត់សម្គាល់ | សម្គាល់ | " + "ចំណាំ | ផ្សេងៗទៀត",
   updatedOn: "Updated | Last update | Last updated | Date updated | ធ្វើបច្ចុប្បន្នភាព | " + "ថ្ងៃធ្វើបច្ចុប្បន្នភាព",
+  inputId: "Comment no | Input no | Code | Ref",
+  taskId: "Task no | No of task",
+  actionId: "Action no | Decision no | Code | Ref",
+  requirementKm:
+    "Item | Items | Requirement | Equipment | Description | សម្ភារៈ | ឧបករណ៍ | លក្ខខណ្ឌ | " +
+    "តម្រូវការ | បរិយាយ | មុខទំនិញ",
+  requirementEn: "Item | Items | Requirement | Requirements | Equipment | Description",
+  taskKm: "Task | Tasks | Work | ការងារ | កិច្ចការ",
+  taskEn: "Task | Tasks | Work",
+  comment: "Comment | Comments | Inputs | Feedback | Opinion | មតិ | មតិយោបល់ | ធាតុចូល | យោបល់",
+  fromUnit: "Unit | Department | From | Received from | អង្គភាព | នាយកដ្ឋាន | មកពី",
+  response: "Reply | Answer | Action taken | ចម្លើយ",
+  group: "Team | Committee | ក្រុម | អនុគណៈកម្មការ",
+  supportUnits: "Partners | Support | Involved units | ដៃគូ | អង្គភាពពាក់ព័ន្ធ",
+  doneOn: "Done | Date done | Completed on | Finished on | ថ្ងៃបានធ្វើ | ថ្ងៃបញ្ចប់",
+  cost: "Amount | Budget | Estimated cost | តម្លៃ | ថវិកា",
+  budget: "Planned budget | Amount | Budget amount | Estimated budget | ថវិកាគ្រោង | ចំនួនទឹកប្រាក់",
+  spent: "Spent to date | Expenditure | Actual cost | Expense | ចំណាយជាក់ស្តែង | បានចំណាយ",
+  fund: "Fund | Funding | Funding source | Donor | ប្រភព | ប្រភពហិរញ្ញប្បទាន",
+  date: "Meeting date | Held on | Day | ថ្ងៃប្រជុំ | ថ្ងៃខែឆ្នាំ",
+  startTime: "Time | From | ម៉ោង",
+  endTime: "To | Until",
+  chairRole: "Chair | Chaired by | Chairperson | អធិបតី | ប្រធានអង្គប្រជុំ",
+  agenda: "Topics | Subject | Content | របៀប | កម្មវត្ថុ",
+  attendTotal: "Participants | Number of participants | Attendance | Total | អ្នកចូលរួម | " + "ចំនួនអ្នកចូលរួម | សរុប",
+  attendWomen: "Women | Female | Of which women | ស្ត្រី | ស្រី | ក្នុងនោះស្ត្រី",
+  total: "Participants | Number | ចំនួន | ចំនួនសរុប",
+  women: "Female | F | Of which women | ស្រី | ក្នុងនោះស្ត្រី",
+  celebrationDate: "Date | Event date | កាលបរិច្ឆេទ | ថ្ងៃប្រារព្ធ",
+  plannedStart: "Start | Start date | Planned from | ថ្ងៃចាប់ផ្តើម",
+  plannedEnd: "End | End date | Deadline | Planned to | ថ្ងៃបញ្ចប់",
+  valueTotal: "Value | Actual | Result | តម្លៃ | លទ្ធផល",
+  reportedByUnit: "Unit | Department | Reported by | អង្គភាព | អ្នករាយការណ៍",
+  reportedOn: "Date | Report date | កាលបរិច្ឆេទ",
+  achievementKm: "Achievement | Achievements | Result | សមិទ្ធផល | លទ្ធផល",
+  achievementEn: "Achievement | Achievements | Result | Results",
+  challenge: "Challenges | Issues | Problems | Difficulties | បញ្ហា | ការលំបាក",
+  solution: "Solutions | Measures | Recommendation | វិធានការ | សំណូមពរ",
+  note: "Remarks | Notes | Remark | Comments | សម្គាល់ | ផ្សេងៗ",
+  nextMeetingOn: "Next meeting | កិច្ចប្រជុំបន្ទាប់",
 } as const;
 
 /** Field id -> its other headings. */

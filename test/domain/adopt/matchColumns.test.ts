@@ -10,6 +10,7 @@ import {
   type RememberedMapping,
 } from "../../../src/domain/adopt/rememberMapping";
 import type { SourceTable } from "../../../src/domain/adopt/SourceTable";
+import { synonyms } from "../../../src/domain/adopt/synonyms";
 import type { CellValue } from "../../../src/domain/record/TableData";
 import type { Template } from "../../../src/domain/schema/Template";
 import { templateById, templates } from "../../../src/domain/schema/templates";
@@ -60,6 +61,20 @@ describe("T120 columns are matched by heading", () => {
     ["trainings", "គ្រោង - ស្ត្រី", "plannedWomen heading"],
     ["trainings", "Participants", "actualTotal synonym"],
   ])("T120 %s: %j", (id, heading, expected) => expect(fieldsOf(tableOf([heading]), id)).toEqual([expected]));
+});
+
+it("T120 other headings are kept for fields that there are", () => {
+  const ids = new Set(templates.flatMap(({ fields }) => fields.map(({ id }) => id)));
+  expect([...synonyms.keys()].filter((id) => !ids.has(id))).toEqual([]);
+  expect(
+    [...synonyms.values()].flat().filter((heading) => heading.trim() !== heading || heading === ""),
+  ).toEqual([]);
+});
+
+it("T120 running numbers are no codes, also where the field's own heading is No.", () => {
+  expect(fieldsOf(tableOf(["No."], [1], [2]), "inputs")).toEqual(["-"]);
+  expect(fieldsOf(tableOf(["No."], ["IN-001"], ["in-002"]), "inputs")).toEqual(["inputId heading"]);
+  expect(fieldsOf(tableOf(["ល.រ"], ["IN-001"], ["IN-002"]), "inputs")).toEqual(["inputId content"]);
 });
 
 describe("T121 columns are matched by what they hold", () => {

@@ -198,7 +198,7 @@ describe("T129 codes are proposed", () => {
       ["More women", "x"],
       ["More training", "y"],
     ];
-    const existing = drawTable("inputs", "inputCode | remarks\n IN-007 | z");
+    const existing = drawTable("inputs", "inputId | remarks\n IN-007 | z");
     expect(
       bring(grid, "inputs", { ...context, existing }).rows.map(({ proposedKey }) => proposedKey),
     ).toEqual(["IN-008", "IN-009"]);
