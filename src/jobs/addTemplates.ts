@@ -17,6 +17,7 @@ import { refuseProtected, refuseRenamedLists } from "./checkWritable";
 import { planGuide, queueGuide, type PlannedGuide } from "./guideSheet";
 import { JobError } from "./JobError";
 import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
+import { writeOtherHeadings } from "./otherHeadingsOfNew";
 import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
@@ -109,6 +110,7 @@ function addSheets(
   const guideSheet = queueGuide(context, guide, () => sheetFor(guide.plan));
   const sheets = plans.map((plan) => ({ plan, sheet: sheetFor(plan) }));
   writeSheets(context, [...sheets, guideSheet], { language, existingNames: new Set(survey.names.keys()) });
+  if (survey.metadata?.bilingual) writeOtherHeadings(sheets, missing, language);
   const addedIds = [...missing.map(({ id }) => id), ...lostListIds(survey)];
   refreshLinkedFormulas(context, survey, addedIds, sheetContext);
   placeBeforeSettings(survey, sheets);

@@ -3,6 +3,7 @@ import { templates } from "../domain/schema/templates";
 import { loadWorkbook } from "./loadWorkbook";
 import { runJob } from "./runJob";
 import { findSummarySheets } from "./summarySheets";
+import { templateVersions } from "./templateVersions";
 import type { WorkbookState } from "./WorkbookState";
 
 /** What is in the open workbook: its language, settings, templates and summaries. One round trip. */
@@ -16,7 +17,9 @@ export const describeWorkbook = (): Promise<WorkbookState> =>
     return {
       recognised: present.length > 0,
       settings,
+      ...(survey.metadata?.bilingual ? { bilingual: true } : {}),
       templates: present,
+      ...templateVersions(survey),
       summaries: findSummarySheets(survey),
     };
   });

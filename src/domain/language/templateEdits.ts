@@ -156,19 +156,21 @@ function textsAbove(
     { en: en.words.asOf, km: km.words.asOf },
   ];
   const translate = wordPairs(words, to);
+  const shown = new Set(otherRowColumns(spots, read));
+  // Fields that came later are named there, too.
   const others = new Map(
-    otherRowColumns(spots, read).map((column) => [
-      column,
-      spots.fields.find((one) => one.column === column)?.field.label[from],
-    ]),
+    spots.fields
+      .filter(
+        ({ column }) => shown.size > 0 && (shown.has(column) || (read(place.top - 1, column) ?? "") === ""),
+      )
+      .map(({ field, column }) => [column, field.label[from]]),
   );
   const cells = Array.from({ length: above.rows }, (_row, r) =>
     Array.from({ length: above.columns }, (_column, column) => {
       const text = read(above.top + r, column);
-      if (typeof text !== "string") return null;
       const other = above.top + r === place.top - 1 ? others.get(column) : undefined;
       if (other !== undefined) return other === text ? null : other;
-      return translate(text) ?? null;
+      return typeof text === "string" ? (translate(text) ?? null) : null;
     }),
   );
   return above.rows === 0 ? [] : [{ row: above.top, column: above.left, cells }];
