@@ -1,6 +1,6 @@
 /** What a ribbon button asks of the pane: open a view and, if `run`, start the view's job as well. */
 export interface PaneRequest {
-  readonly view: "start" | "check" | "summaries";
+  readonly view: "start" | "form" | "check" | "summaries";
   readonly run: boolean;
 }
 

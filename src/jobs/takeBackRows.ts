@@ -1,3 +1,4 @@
+import { CHECK_MARKS } from "../domain/schema/Template";
 import type { CellValue } from "../domain/record/TableData";
 import { areLastRows, deleteRows } from "../excel/deleteRows";
 import { lookAtTable, type TableLook } from "../excel/lookAtTable";
@@ -57,6 +58,12 @@ export function takeBackRows(added: AddedRows): Undo {
         if (look.isFiltered && (look.hasTotals || !areLastRows(look, rising)))
           throw new JobError("error.filtered", { sheet: look.sheet });
         deleteRows(context, look, rising);
+        // The rows that are free now had been given the height of their texts.
+        if (look.isFreeBelow && !look.isFiltered)
+          context.workbook.worksheets
+            .getItem(look.sheetId)
+            .getRangeByIndexes(look.top + 1 + look.rows - rising.length, look.left, rising.length, 1)
+            .format.autofitRows();
         await context.sync();
       }),
   };
@@ -91,7 +98,7 @@ function runs(rows: readonly number[]): [row: number, count: number][] {
   return found;
 }
 
-/** Formulas work out new results; what was written, and what was left blank, must be as it was. */
+/** Formulas work out new results, checks leave marks; what was written, and what was left blank, must be as it was. */
 const isUntouched = (
   { cells, isOurs }: AddedRows,
   { headings }: TableLook,
@@ -99,7 +106,8 @@ const isUntouched = (
   now: readonly CellValue[],
 ): boolean =>
   headings.every(
-    (_heading, column) =>
+    (heading, column) =>
+      heading === CHECK_MARKS ||
       (!isOurs[column] && (cells[which]?.[column] ?? null) === null) ||
       sameCell(cells[which]?.[column], now[column]),
   );

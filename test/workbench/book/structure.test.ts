@@ -223,6 +223,11 @@ describe("sizes", () => {
     d.put("B2", "");
     d.editor.autofit(d.id, area("2:2"), "rows");
     expect(d.editor.rowHeight(d.id, 1)).toBe(17.5);
+    // A row below all contents that has become blank goes back to the default.
+    d.put("A2", "");
+    d.editor.setRows(d.id, 7, 7, { size: 60 });
+    d.editor.autofit(d.id, area("8:8"), "rows");
+    expect(d.editor.rowHeight(d.id, 7)).toBe(15);
   });
 });
 

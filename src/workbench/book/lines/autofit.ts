@@ -38,6 +38,7 @@ export function autofit(context: Context, sheet: Sheet, area: Area, what: "rows"
     }
   }
   const rows = what === "rows";
+  if (rows) resetBlankRows(context, sheet, area);
   const [first, last] = rows ? [part?.top ?? 0, part?.bottom ?? -1] : [part?.left ?? 0, part?.right ?? -1];
   const least = rows ? sheet.defaultRowHeight : sheet.defaultColumnWidth;
   const limit = rows ? MAX_HEIGHT : MAX_WIDTH;
@@ -50,6 +51,18 @@ export function autofit(context: Context, sheet: Sheet, area: Area, what: "rows"
     setLines(context, sheet, rows ? "rowLines" : "columnLines", n, n, {
       size: fitted === least ? undefined : fitted,
     });
+  }
+}
+
+/** Rows that have become blank go back to the default, as in Excel. */
+function resetBlankRows(context: Context, sheet: Sheet, area: Area): void {
+  const filled = occupied(sheet, area);
+  for (const key of Object.keys(sheet.rowLines)) {
+    const row = Number(key);
+    const isBlankRow =
+      row >= area.top && row <= area.bottom && !(filled && row >= filled.top && row <= filled.bottom);
+    if (isBlankRow && !sheet.rowLines[row]?.hidden)
+      setLines(context, sheet, "rowLines", row, row, { size: undefined });
   }
 }
 

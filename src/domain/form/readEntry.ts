@@ -1,0 +1,74 @@
+import { dayFromParts } from "../record/day";
+import { isBlank } from "../record/isBlank";
+import { parseDay } from "../record/parseDay";
+import { plainText } from "../record/plainText";
+import type { CellValue } from "../record/TableData";
+import type { Settings } from "../schema/Settings";
+import type { Field } from "../schema/Template";
+import { readAmount } from "../validate/readAmount";
+import { isMonthField } from "./shownEntry";
+
+/** Why a text can't go into a field; `limit` is the bound that it breaks. */
+export interface EntryProblem {
+  readonly problem: "day" | "number" | "currency" | "whole" | "atLeast" | "atMost" | "percent" | "tooLong";
+  readonly limit?: number;
+}
+
+export type Entry = { readonly value: CellValue } | EntryProblem;
+
+/** Longest text that a cell holds. */
+const CELL_LIMIT = 32_767;
+
+/**
+ * What a text typed into a form means for its field, in Latin or Khmer digits: days as serial numbers, day first;
+ * amounts with or without the workbook's currency; a percent as "50%" or, as Excel takes it in percent cells, as
+ * 50 (from 1 on) or 0.5 (below 1). Bounds are those of the sheet's own validation. Blank gives null.
+ */
+export function readEntry(field: Field, text: string, { currency }: Pick<Settings, "currency">): Entry {
+  if (isBlank(text)) return { value: null };
+  switch (field.type) {
+    case "day":
+      return readDay(field, text);
+    case "integer":
+    case "number":
+    case "money":
+    case "percent":
+      return readNumber(field, text, currency);
+    case "text":
+      return text.length > CELL_LIMIT ? { problem: "tooLong", limit: CELL_LIMIT } : { value: text };
+    default:
+      return { value: text.trim() };
+  }
+}
+
+function readDay(field: Field, text: string): Entry {
+  const day = parseDay(text) ?? (isMonthField(field) ? firstOfMonth(text) : undefined);
+  return day === undefined ? { problem: "day" } : { value: day };
+}
+
+/** "01/2025" in a field that shows months. */
+function firstOfMonth(text: string): number | undefined {
+  const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(plainText(text)) ?? [];
+  return dayFromParts(Number(year), Number(month), 1);
+}
+
+function readNumber(
+  field: Extract<Field, { type: "integer" | "number" | "money" | "percent" }>,
+  text: string,
+  currency: Settings["currency"],
+): Entry {
+  const read = readAmount(text, field.type, currency);
+  if (read === "otherCurrency") return { problem: "currency" };
+  if (typeof read === "string") return { problem: "number" };
+  if (field.type === "percent") {
+    const isSigned = /%|ភាគរយ/.test(text);
+    const share = isSigned || read < 1 ? read : read / 100;
+    return share >= 0 && share <= 1 ? { value: share } : { problem: "percent" };
+  }
+  if (field.type === "integer" && !Number.isInteger(read)) return { problem: "whole" };
+  const min = field.type === "money" ? 0 : field.min;
+  const max = field.type === "money" ? undefined : field.max;
+  if (min !== undefined && read < min) return { problem: "atLeast", limit: min };
+  if (max !== undefined && read > max) return { problem: "atMost", limit: max };
+  return { value: read };
+}

@@ -1,0 +1,42 @@
+import { matchHeadings } from "../domain/schema/headings";
+import { keysName } from "../domain/sheet/fieldValidation";
+import { tableName } from "../domain/schema/tableName";
+import { templateById } from "../domain/schema/templates";
+import type { CellValue } from "../domain/record/TableData";
+import { ROW_ID } from "../domain/schema/Template";
+import { surveyWorkbook } from "../excel/surveyWorkbook";
+import { appendRows } from "./appendRows";
+import { JobError } from "./JobError";
+import type { RowTarget } from "./RowForm";
+import { runJob } from "./runJob";
+import type { Undo } from "./Undo";
+
+export interface AddedRow {
+  readonly target: RowTarget;
+  readonly undo: Undo;
+}
+
+/**
+ * Adds one row with values by field id at the end of a template's table; fields that are computed, or that the table
+ * lacks, are left out. Three round trips: to find the table under its present name and headings, to look, to write.
+ */
+export const addRow = (templateId: string, values: ReadonlyMap<string, CellValue>): Promise<AddedRow> =>
+  runJob(async (context) => {
+    const template = templateById(templateId);
+    const name = tableName(templateId);
+    const survey = await surveyWorkbook(context, {
+      large: new Map([[name, keysName(templateId)]]),
+      small: [],
+    });
+    const place = survey.tables.get(name);
+    if (!template || !place) throw new JobError("error.notFound", { detail: name });
+    const { columnOf } = matchHeadings(template, place.headings);
+    const row = new Array<CellValue>(place.headings.length).fill(null);
+    for (const { id, type } of template.fields) {
+      const column = columnOf.get(id);
+      if (type !== "computed" && column !== undefined) row[column] = values.get(id) ?? null;
+    }
+    const idHeading = place.headings[columnOf.get(ROW_ID) ?? -1];
+    const { firstRow, rowIds, undo } = await appendRows(context, place.name, [row], idHeading);
+    return { target: { templateId, row: firstRow, rowId: rowIds[0] ?? "" }, undo };
+  });

@@ -1,0 +1,136 @@
+import { isBlank } from "../domain/record/isBlank";
+import type { CellValue } from "../domain/record/TableData";
+import { matchHeadings } from "../domain/schema/headings";
+import { templateById } from "../domain/schema/templates";
+import { numberFormat } from "../domain/sheet/numberFormat";
+import { isFormulaText, lookAtTable, type TableLook } from "../excel/lookAtTable";
+import { writeCells } from "../excel/writeCells";
+import { JobError } from "./JobError";
+import { newRowId } from "./newRowId";
+import { readRowCells, type RowCells } from "./readRowCells";
+import type { RowForm, RowTarget } from "./RowForm";
+import { runJob } from "./runJob";
+import { sameCell } from "./sameCell";
+import { takeBackCells, type WrittenCell } from "./takeBackCells";
+import type { Undo } from "./Undo";
+
+export type Saved =
+  | { readonly kind: "saved"; readonly target: RowTarget; readonly undo: Undo }
+  /** Someone changed these fields since the form read them: nothing was written. Field id -> what it holds now. */
+  | { readonly kind: "conflict"; readonly now: ReadonlyMap<string, CellValue> }
+  /** The row is no longer in its table, or can't be told from others: nothing was written. */
+  | { readonly kind: "gone" };
+
+/**
+ * Writes changed fields of a row: one round trip to look and one to write (one more to look where the row was moved). The row is
+ * found by its id wherever it was sorted to; a row without an id must stand where it stood and hold what the form
+ * showed, and gets an id. Only the changed fields are written; where one no longer holds what the form showed,
+ * nothing is, unless `overwrite`. A field whose cell holds a formula by now is never written over.
+ */
+export const saveRow = (
+  form: RowForm,
+  changes: ReadonlyMap<string, CellValue>,
+  overwrite = false,
+): Promise<Saved> =>
+  runJob(async (context) => {
+    const { row: formRow } = form;
+    const template = templateById(form.templateId);
+    if (formRow === null || !template) throw new Error("a new row is added, not saved");
+    const lookNow = lookAtTable(context, form.table, form.idHeading);
+    const guess = readRowCells(context, form, formRow);
+    await context.sync();
+    const look = lookNow();
+    if (!look) return { kind: "gone" };
+    const row = findTheRow(form, look, guess.values());
+    if (row === undefined) return { kind: "gone" };
+    let cells: RowCells = guess;
+    if (row !== formRow || look.top !== form.top || look.left !== form.left || look.sheet !== form.sheet) {
+      cells = readRowCells(context, look, row);
+      await context.sync();
+    }
+    const { columnOf } = matchHeadings(template, look.headings);
+    const [values, formulas, formats] = [cells.values(), cells.formulas(), cells.formats()];
+    const shown = new Map(form.fields.map(({ field, value }) => [field.id, value]));
+    if (look.idColumn === -1 || form.rowId === "") {
+      const isSame = form.fields.every(
+        ({ field, value, isFormula }) =>
+          isFormula || sameCell(values[columnOf.get(field.id) ?? -1], value) || changes.has(field.id),
+      );
+      if (!isSame) return { kind: "gone" };
+    }
+
+    const now = new Map<string, CellValue>();
+    const written: WrittenCell[] = [];
+    for (const [id, after] of changes) {
+      const column = columnOf.get(id);
+      const field = template.fields.find((one) => one.id === id);
+      if (column === undefined || !field)
+        throw new JobError("error.columnGone", { field: field?.label[form.language] ?? id });
+      const before = values[column] ?? null;
+      const isTaken = !overwrite && !sameCell(before, shown.get(id)) && !sameCell(before, after);
+      if (isTaken || isFormulaText(formulas[column])) now.set(id, before);
+      else written.push({ column, before, after, ...newFormat(field, formats[column], form) });
+    }
+    if (now.size > 0) return { kind: "conflict", now };
+
+    const rowId = look.idColumn === -1 ? "" : (look.rowIds[row] ?? "");
+    const given = look.idColumn !== -1 && isBlank(rowId) ? newRowId(new Set(look.rowIds)) : rowId;
+    if (given !== rowId) written.push({ column: look.idColumn, before: null, after: given });
+    await refuseLocked(context, look, row, written);
+    for (const { column, format } of written)
+      if (format !== undefined)
+        context.workbook.worksheets
+          .getItem(look.sheetId)
+          .getRangeByIndexes(look.top + 1 + row, look.left + column, 1, 1).numberFormat = [[format]];
+    const place = { sheet: look.sheetId, top: look.top + 1 + row, left: look.left };
+    writeCells(context, place, new Map(written.map(({ column, after }) => [column, after])));
+    await context.sync();
+    return {
+      kind: "saved",
+      target: { templateId: form.templateId, row, rowId: given },
+      undo: takeBackCells({ look, row, rowId: given, idHeading: form.idHeading, written }),
+    };
+  });
+
+/** By its id, first where it stood: copied rows share one. Without an id, where it stood. */
+function findTheRow(
+  { row, rowId }: RowForm,
+  look: TableLook,
+  there: readonly CellValue[],
+): number | undefined {
+  if (row === null) return undefined;
+  if (rowId === "" || look.idColumn === -1) return row < look.rows ? row : undefined;
+  if (look.rowIds[row] === rowId && String(there[look.idColumn] ?? "") === rowId) return row;
+  const found = look.rowIds.indexOf(rowId);
+  return found === -1 ? undefined : found;
+}
+
+/** A day in a cell without a format would show as a number, and a number in a text cell would become text. */
+function newFormat(
+  field: Parameters<typeof numberFormat>[0],
+  now: string | undefined,
+  { settings }: RowForm,
+): { format?: string; formatBefore?: string } {
+  const wanted = numberFormat(field, settings.currency) ?? "General";
+  const isNumeric = ["day", "integer", "number", "money", "percent"].includes(field.type);
+  const mustChange =
+    isNumeric && now !== wanted && (now === "@" || (now === "General" && field.type !== "number"));
+  return mustChange ? { format: wanted, formatBefore: now ?? "General" } : {};
+}
+
+/** On a protected sheet every cell that is to be written must be unlocked, or nothing is. */
+async function refuseLocked(
+  context: Excel.RequestContext,
+  look: TableLook,
+  row: number,
+  written: readonly WrittenCell[],
+): Promise<void> {
+  if (!look.isProtected) return;
+  const sheet = context.workbook.worksheets.getItem(look.sheetId);
+  const locks = written.map(({ column }) =>
+    sheet.getRangeByIndexes(look.top + 1 + row, look.left + column, 1, 1).format.protection.load("locked"),
+  );
+  await context.sync();
+  if (locks.some(({ locked }) => locked !== false) || written.some(({ format }) => format !== undefined))
+    throw new JobError("error.protectedSheetNamed", { sheet: look.sheet });
+}

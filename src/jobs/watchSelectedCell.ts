@@ -1,0 +1,9 @@
+import { watchSelection } from "../excel/watchSelection";
+import { whenQuiet } from "./whenQuiet";
+
+/** Long enough to run along a column with the arrow keys, short enough to feel live. */
+const QUIET_MS = 120;
+
+/** Calls back once the selection has come to rest. Gives back the function that stops watching. */
+export const watchSelectedCell = (onMove: () => void): Promise<() => Promise<void>> =>
+  whenQuiet(watchSelection, QUIET_MS, onMove);
