@@ -193,7 +193,7 @@ export const decisions = defineTemplate({
         "Computed for open actions: meetings held since the one that gave it, up to the as-of date.",
         "គណនាដោយស្វ័យប្រវត្តិសម្រាប់សកម្មភាពមិនទាន់ចប់៖ ចំនួនកិច្ចប្រជុំក្រោយកិច្ចប្រជុំដើម រហូតដល់ថ្ងៃគិតត្រឹម។",
       ),
-      { width: 11 },
+      { width: 13 },
     ),
     ...closingFields,
   ],

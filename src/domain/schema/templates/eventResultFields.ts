@@ -50,7 +50,7 @@ export const eventResultFields: readonly Field[] = [
       "Choose Yes when the counts are about right but not exact.",
       "ជ្រើសរើស «មាន» នៅពេលចំនួនជាការប៉ាន់ប្រមាណ។",
     ),
-    { width: 11 },
+    { width: 14 },
   ),
   field(
     "budget",

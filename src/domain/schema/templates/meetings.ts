@@ -104,7 +104,7 @@ export const meetings = defineTemplate({
         "The role of the person who presides, such as Secretary of State. No personal names.",
         "តួនាទីរបស់អធិបតី ឬប្រធានអង្គប្រជុំ ដូចជារដ្ឋលេខាធិការ។ មិនសរសេរឈ្មោះបុគ្គលទេ។",
       ),
-      { required: { where: written }, advised: "always", width: 30, alsoKnownAs: ["Chair"] },
+      { required: { where: written }, advised: "always", width: 40, alsoKnownAs: ["Chair"] },
     ),
     field(
       "agenda",
@@ -158,7 +158,7 @@ export const meetings = defineTemplate({
         "Choose Yes when the counts are about right but not exact.",
         "ជ្រើសរើស «មាន» នៅពេលចំនួនជាការប៉ាន់ប្រមាណ។",
       ),
-      { width: 11 },
+      { width: 14 },
     ),
     field(
       "minutesStatus",

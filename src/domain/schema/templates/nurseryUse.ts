@@ -64,7 +64,7 @@ export const nurseryUse = defineTemplate({
         "How many times mothers and fathers came in the month, all together.",
         "ចំនួនដងដែលម្តាយ និងឪពុកបានមកប្រើក្នុងខែ សរុប។",
       ),
-      { width: 14 },
+      { width: 16 },
     ),
     field(
       "parentVisitsWomen",
@@ -74,7 +74,7 @@ export const nurseryUse = defineTemplate({
         "How many of these visits were by women. Leave blank if it was not counted: blank is not 0.",
         "ក្នុងនោះស្ត្រីប៉ុន្មានដង។ ទុកទទេបើមិនបានរាប់ ព្រោះទទេមិនមែនជា 0 ទេ។",
       ),
-      { width: 14 },
+      { width: 16 },
     ),
     field(
       "parentVisitsMen",
@@ -85,7 +85,7 @@ export const nurseryUse = defineTemplate({
       },
       draftLabel("Visits of parents, men", "ឪពុកម្តាយមកប្រើ បុរស"),
       draftLabel("Computed: total less women.", "គណនាដោយស្វ័យប្រវត្តិ៖ សរុបដកស្ត្រី។"),
-      { width: 14 },
+      { width: 16 },
     ),
     field(
       "incidents",
