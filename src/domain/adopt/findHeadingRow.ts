@@ -2,6 +2,7 @@ import { isBlank } from "../record/isBlank";
 import { gridCells, type GridCells } from "./gridCells";
 import { joinHeadings } from "./joinHeadings";
 import { isHeadingText, lookAtRow, type HeadingLook } from "./headingScore";
+import { headingKey } from "./headingKey";
 import { isHeadingPair } from "./isHeadingPair";
 import type { FoundTable, Grid, GridMerge } from "./SourceTable";
 
@@ -19,7 +20,7 @@ export function findHeadingRow(grid: Grid, merged: readonly GridMerge[] = []): F
   const filled = filledRows(cells);
   const best = bestRow(cells, filled);
   if (best === undefined) return undefined;
-  const heading = headingAround(cells, best.row);
+  const heading = headingAround(cells, firstOfSame(cells, filled, best.row));
   const columns = columnRange(cells, heading, filled);
   const headings = joinHeadings(cells, heading, columns);
   const first = heading.first + heading.count;
@@ -57,6 +58,16 @@ function bestRow(
       best = { row, look: { ...look, score } };
   });
   return best;
+}
+
+/** Headings are repeated on printed pages: the first row that says the same is the heading of all the rows. */
+function firstOfSame(cells: GridCells, filled: readonly number[], row: number): number {
+  const textOf = (at: number): string =>
+    Array.from({ length: cells.columns }, (_, column) => headingKey(String(cells.at(at, column) ?? ""))).join(
+      "\n",
+    );
+  const own = textOf(row);
+  return filled.find((at) => at >= row || textOf(at) === own) ?? row;
 }
 
 function countFilled(cells: GridCells, row: number): number {
