@@ -1,7 +1,7 @@
 import { findSources, lookAtSheets, type SourcePlace } from "../excel/surveySources";
 import { loadWorkbook } from "./loadWorkbook";
 import { runJob } from "./runJob";
-import { findSummarySheets } from "./summarySheets";
+import { areaBehind } from "./summarySheets";
 
 export type { SourcePlace };
 
@@ -14,6 +14,9 @@ export const listSources = (): Promise<SourcePlace[]> =>
     const sheets = lookAtSheets(context);
     const { survey } = await loadWorkbook(context);
     const ours = new Set([...survey.tables.values()].map(({ name }) => name));
-    const summaries = new Set(findSummarySheets(survey).map(({ sheet }) => sheet));
-    return findSources(context, sheets, ours, summaries);
+    // Names of ours point at guide, summaries and the like.
+    const pointedAt = [...survey.names.keys()]
+      .filter((name) => /^Gmsp_/i.test(name))
+      .flatMap((name) => areaBehind(survey, name)?.sheet ?? []);
+    return findSources(context, sheets, ours, new Set(pointedAt));
   });

@@ -4,6 +4,8 @@ import { MOST_COLUMNS, MOST_ROWS, type SourceGrid } from "../sources/SourceGrid"
 import { JobError } from "./JobError";
 import { runJob } from "./runJob";
 
+export type { SourceGrid };
+
 /**
  * The cells of a range of the open workbook: one round trip, one more where numbers could be days, and more past 4 MB. A
  * range larger than any list is refused.

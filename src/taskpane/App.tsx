@@ -2,6 +2,8 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer, type ReactElement } from "react";
 import type { PaneRequests } from "../commands/PaneRequests";
 import { speak } from "../text/speak";
+import { AdoptionProvider } from "./adopt/Adoption";
+import { AdoptView } from "./adopt/AdoptView";
 import { CheckView } from "./check/CheckView";
 import { Announcer } from "./frame/Announcer";
 import { Header } from "./frame/Header";
@@ -13,6 +15,8 @@ import { readPaneLanguage, rememberPaneLanguage } from "./host/paneLanguage";
 import type { Surroundings } from "./host/Surroundings";
 import { useDarkTheme } from "./host/useDarkTheme";
 import { useDocumentLanguage } from "./host/useDocumentLanguage";
+import { EntryFormProvider } from "./form/EntryForm";
+import { FormView } from "./form/FormView";
 import { StartView } from "./start/StartView";
 import { createPaneJobs } from "./state/createPaneJobs";
 import { PaneProvider, type Pane } from "./state/Pane";
@@ -34,8 +38,10 @@ const useStyles = makeStyles({
 
 const views: Readonly<Record<View, () => ReactElement | null>> = {
   start: StartView,
+  form: FormView,
   check: CheckView,
   summaries: SummariesView,
+  adopt: AdoptView,
 };
 
 interface Props {
@@ -91,9 +97,13 @@ export function App({ requests, surroundings }: Props) {
           <ViewTabs />
           <div role="tabpanel" id={panelId} aria-labelledby={tabId(state.view)} className={styles.panel}>
             <NoticeBar />
-            <ScrollArea page={`${state.view} ${state.workbook?.recognised}`}>
-              <View />
-            </ScrollArea>
+            <EntryFormProvider>
+              <AdoptionProvider>
+                <ScrollArea page={`${state.view} ${state.workbook?.recognised}`}>
+                  <View />
+                </ScrollArea>
+              </AdoptionProvider>
+            </EntryFormProvider>
           </div>
         </main>
         <Announcer />
@@ -103,4 +113,4 @@ export function App({ requests, surroundings }: Props) {
 }
 
 /** Reading, checking and going to a cell are quick and block nobody. */
-const isBusy = (job: Pane["state"]["job"]): boolean => job === "add" || job === "build";
+const isBusy = (job: Pane["state"]["job"]): boolean => ["add", "build", "lift", "adopt"].includes(job ?? "");

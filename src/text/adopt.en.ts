@@ -5,6 +5,9 @@ export const adoptEn = {
   "error.noTableFound":
     "No table was found in {source}: it needs a row of headings with rows below. Check the sheet, or select the table's cells with its headings, then try again.",
 
+  "error.noSelection":
+    "Nothing is selected that could be brought in. Select the table in a sheet of your own, headings included, then try again.",
+
   "adopt.title": "Bring in a table",
   "adopt.card": "Have a list already? Its headings are recognised, its dates and numbers mended.",
   "adopt.intro":
@@ -18,6 +21,7 @@ export const adoptEn = {
   "adopt.source.listing": "Looking for tables…",
   "adopt.source.again": "Look again",
   "adopt.source.selection": "Selection {name} on “{sheet}”",
+  "adopt.source.selected": "What is selected in the sheet",
   "adopt.source.sheet": "Sheet “{name}”",
   "adopt.source.table": "Table {name}",
   "adopt.source.hidden": "hidden",
@@ -103,8 +107,8 @@ export const adoptEn = {
   "adopt.row.repeatedRow": "The same as row {line}.",
   "adopt.row.nothingMapped": "None of the chosen columns holds anything.",
 
-  "adopt.add": "Add {n} rows",
-  "adopt.add.one": "Add {n} row",
+  "count.addRows": "Add {n} rows",
+  "count.addRows.one": "Add {n} row",
   "adopt.adding": "Adding the rows…",
   "adopt.add.nothing": "No row is left to bring in.",
   "adopt.done": "5. Done",

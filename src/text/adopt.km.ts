@@ -7,6 +7,9 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "error.noTableFound":
     "រកមិនឃើញតារាងក្នុង {source} ទេ៖ ត្រូវមានជួរចំណងជើង និងជួរទិន្នន័យនៅខាងក្រោម។ សូមពិនិត្យសន្លឹក ឬជ្រើសរើសក្រឡានៃតារាងរួមទាំងចំណងជើង រួចព្យាយាមម្តងទៀត។",
 
+  "error.noSelection":
+    "គ្មានអ្វីបានជ្រើសរើសដែលអាចបញ្ចូលបានទេ។ សូមជ្រើសរើសតារាងក្នុងសន្លឹកផ្ទាល់ខ្លួន រួមទាំងចំណងជើង រួចព្យាយាមម្តងទៀត។",
+
   "adopt.title": "បញ្ចូលតារាង",
   "adopt.card": "មានបញ្ជីរួចហើយឬ? ចំណងជើងត្រូវបានស្គាល់ ហើយកាលបរិច្ឆេទ និងលេខត្រូវបានកែតម្រូវ។",
   "adopt.intro": "ពីសន្លឹក ឬសៀវភៅការងារផ្សេង ចូលក្នុងផែនការ។ មិនមានអ្វីត្រូវបានសរសេរ មុនពេលអ្នកឃើញការមើលជាមុនទេ។",
@@ -19,6 +22,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.source.listing": "កំពុងរកតារាង…",
   "adopt.source.again": "រកម្តងទៀត",
   "adopt.source.selection": "តំបន់បានជ្រើសរើស {name} នៅ «{sheet}»",
+  "adopt.source.selected": "អ្វីដែលបានជ្រើសរើសក្នុងសន្លឹក",
   "adopt.source.sheet": "សន្លឹក «{name}»",
   "adopt.source.table": "តារាង {name}",
   "adopt.source.hidden": "លាក់",
@@ -103,8 +107,8 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.row.repeatedRow": "ដូចគ្នានឹងជួរ {line}។",
   "adopt.row.nothingMapped": "ជួរឈរដែលបានជ្រើសរើសគ្មានអ្វីសោះ។",
 
-  "adopt.add": "បន្ថែម {n} ជួរ",
-  "adopt.add.one": "បន្ថែម {n} ជួរ",
+  "count.addRows": "បន្ថែម {n} ជួរ",
+  "count.addRows.one": "បន្ថែម {n} ជួរ",
   "adopt.adding": "កំពុងបន្ថែមជួរ…",
   "adopt.add.nothing": "គ្មានជួរណាត្រូវយកទេ។",
   "adopt.done": "៥. រួចរាល់",

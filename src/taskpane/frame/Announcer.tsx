@@ -27,7 +27,10 @@ export function Announcer() {
 function announcement({ state, say }: Pane): string {
   const { job, report, view, waiting } = state;
   if (job === "add") return say(state.workbook?.recognised ? "start.adding" : "start.creating");
+  if (job === "findings") return say("findingsSheet.writing");
   if (job === "build") return say("summaries.building");
+  if (job === "lift") return say("workbook.lifting");
+  if (state.said) return say(state.said.key, state.said.values);
   if (view !== "check") return "";
   if (waiting) return say("check.waiting");
   if (!report) return state.workbook?.recognised ? say("check.checking") : "";

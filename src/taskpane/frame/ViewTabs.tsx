@@ -6,9 +6,13 @@ const useStyles = makeStyles({
   tabs: { flexShrink: 0, padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-const views: readonly View[] = ["start", "check", "summaries"];
+const views = ["start", "form", "check", "summaries"] as const satisfies readonly View[];
 
-export const tabId = (view: View): string => `tab-${view}`;
+/** Bringing a table in is opened from Start, and goes back there. */
+const tabOf = (view: View): View => (view === "adopt" ? "start" : view);
+
+/** The tab that a view belongs to. */
+export const tabId = (view: View): string => `tab-${tabOf(view)}`;
 export const panelId = "view";
 
 export function ViewTabs() {
@@ -18,7 +22,7 @@ export function ViewTabs() {
     <TabList
       className={styles.tabs}
       aria-label={say("app.views")}
-      selectedValue={state.view}
+      selectedValue={tabOf(state.view)}
       onTabSelect={(_, { value }) => {
         const view = views.find((one) => one === value);
         if (view) dispatch({ type: "viewOpened", view });

@@ -6,6 +6,7 @@ import { templates } from "../../domain/schema/templates/index";
 import { today } from "../../jobs/today";
 import { ActionBar } from "../frame/ActionBar";
 import { usePane } from "../state/Pane";
+import { AdoptCard } from "./AdoptCard";
 import { PeriodFields } from "./PeriodFields";
 import { readPeriod } from "./readPeriod";
 import { TemplateChoices } from "./TemplateChoices";
@@ -93,6 +94,7 @@ export function NewPlan() {
             onChange={(_, data) => setSeed(data.checked)}
           />
         </Field>
+        <AdoptCard />
       </div>
       <ActionBar
         label={say("start.create")}

@@ -3,10 +3,11 @@ import type { CheckReport } from "../../jobs/CheckReport";
 import type { WorkbookState } from "../../jobs/WorkbookState";
 import type { TextKey, TextValues } from "../../text/speak";
 
-export type View = "start" | "check" | "summaries";
+export type View = "start" | "form" | "check" | "summaries" | "adopt";
 
 /** What the pane does at the moment: "read" and "check" also run by themselves, the others when asked. */
-export type PaneJob = "read" | "check" | "add" | "build" | "show";
+export type PaneJob =
+  "read" | "check" | "add" | "build" | "lift" | "show" | "adopt" | "mark" | "waive" | "findings";
 
 export interface Problem {
   readonly key: TextKey;
@@ -16,8 +17,10 @@ export interface Problem {
 /** What is told above the view until it is closed or the next job starts. Ids, so that it follows the language. */
 export type Notice =
   | { readonly kind: "problem"; readonly job: PaneJob; readonly problem: Problem }
+  | { readonly kind: "told"; readonly text: Problem }
   | { readonly kind: "added"; readonly added: readonly string[]; readonly present: readonly string[] }
-  | { readonly kind: "built"; readonly built: readonly string[]; readonly missing: readonly string[] };
+  | { readonly kind: "built"; readonly built: readonly string[]; readonly missing: readonly string[] }
+  | { readonly kind: "lifted"; readonly lifted: readonly string[] };
 
 export interface PaneState {
   readonly language: Language;
@@ -30,6 +33,8 @@ export interface PaneState {
   /** Someone types in a cell, so Excel answers nothing for now. */
   readonly waiting: boolean;
   readonly notice: Notice | null;
+  /** What a view has screen readers told, until something else happens. */
+  readonly said: Problem | null;
 }
 
 export type PaneAction =
@@ -41,7 +46,11 @@ export type PaneAction =
   | { readonly type: "checked"; readonly report: CheckReport }
   | { readonly type: "added"; readonly added: readonly string[]; readonly present: readonly string[] }
   | { readonly type: "built"; readonly built: readonly string[]; readonly missing: readonly string[] }
+  | { readonly type: "lifted"; readonly lifted: readonly string[] }
+  /** A job went well, and one sentence says so. */
+  | { readonly type: "told"; readonly text: Problem }
   | { readonly type: "failed"; readonly job: PaneJob; readonly problem: Problem }
+  | { readonly type: "said"; readonly text: Problem }
   | { readonly type: "cellBusy" }
   | { readonly type: "noticeClosed" };
 
@@ -53,6 +62,7 @@ export const startState = (language: Language, view: View = "start"): PaneState 
   job: null,
   waiting: false,
   notice: null,
+  said: null,
 });
 
 const isQuiet = (job: PaneJob): boolean => job === "read" || job === "check";
@@ -66,9 +76,11 @@ export function paneState(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, language: action.language };
     case "viewOpened":
-      return action.view === state.view ? state : { ...state, view: action.view, notice: null };
+      return action.view === state.view ? state : { ...state, view: action.view, notice: null, said: null };
     case "jobStarted":
-      return { ...state, job: action.job, notice: isQuiet(action.job) ? state.notice : null };
+      return isQuiet(action.job)
+        ? { ...state, job: action.job }
+        : { ...state, job: action.job, notice: null, said: null };
     case "jobEnded":
       return { ...state, job: null };
     case "workbookRead":
@@ -90,8 +102,14 @@ export function paneState(state: PaneState, action: PaneAction): PaneState {
       return { ...state, notice: { kind: "added", added: action.added, present: action.present } };
     case "built":
       return { ...state, notice: { kind: "built", built: action.built, missing: action.missing } };
+    case "lifted":
+      return { ...state, notice: { kind: "lifted", lifted: action.lifted } };
+    case "told":
+      return { ...state, notice: { kind: "told", text: action.text } };
     case "failed":
       return { ...state, notice: { kind: "problem", job: action.job, problem: action.problem } };
+    case "said":
+      return { ...state, said: action.text };
     case "cellBusy":
       return { ...state, waiting: true };
     case "noticeClosed":

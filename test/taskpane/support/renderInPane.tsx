@@ -26,8 +26,14 @@ export function renderInPane(view: ReactElement, change: Partial<PaneState>) {
     add: (...given) => asked.push(["add", ...given]),
     build: (...given) => asked.push(["build", ...given]),
     buildAll: () => asked.push(["buildAll"]),
+    lift: () => asked.push(["lift"]),
     showFinding: (...given) => asked.push(["showFinding", ...given]),
     showSheet: (...given) => asked.push(["showSheet", ...given]),
+    showMarks: (...given) => asked.push(["showMarks", ...given]),
+    waive: (...given) => asked.push(["waive", ...given]),
+    takeBackWaiver: (...given) => asked.push(["takeBackWaiver", ...given]),
+    writeFindingsSheet: () => asked.push(["writeFindingsSheet"]),
+    inTurn: (job) => job(),
   };
   const pane: { state: PaneState; dispatch: (action: PaneAction) => void } = {
     state: { ...startState("en"), ...change },
@@ -37,7 +43,7 @@ export function renderInPane(view: ReactElement, change: Partial<PaneState>) {
     const [state, dispatch] = useReducer(paneState, pane.state);
     Object.assign(pane, { state, dispatch });
     const chooseLanguage = (language: "en" | "km") => dispatch({ type: "languageChosen", language });
-    const busy = state.job === "add" || state.job === "build";
+    const busy = state.job === "add" || state.job === "build" || state.job === "adopt";
     return (
       <PaneProvider value={{ state, dispatch, jobs, chooseLanguage, say: speak(state.language), busy }}>
         <FluentProvider theme={paneTheme(state.language, false)} lang={state.language}>
