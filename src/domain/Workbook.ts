@@ -13,4 +13,6 @@ export interface Workbook {
   readonly tables: ReadonlyMap<string, TableData>;
   /** Ids of templates that were put into the workbook and whose tables are gone; left out = none. */
   readonly lost?: readonly string[];
+  /** Ids of templates that a newer tracker made; left out = none. */
+  readonly newer?: readonly string[];
 }

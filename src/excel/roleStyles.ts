@@ -70,7 +70,7 @@ export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
     border: { color: GOLD, edges: "top" },
   },
   note: { font: { size: 10, color: "#595959" }, wrap: true, vertical: "Center" },
-  link: {
+  sheetLink: {
     font: { size: 12, bold: true, underline: true, color: "#0563C1" },
     fill: "#EAEFF7",
     vertical: "Center",

@@ -8,7 +8,8 @@ export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
     writeConditional(sheet.getRange(conditional.range), conditional);
 }
 
-function writeValidation(range: Excel.Range, { rule, prompt, alert }: ValidationPlan): void {
+/** Queues one rule with its prompt and alert. */
+export function writeValidation(range: Excel.Range, { rule, prompt, alert }: ValidationPlan): void {
   const validation = range.dataValidation;
   validation.rule = excelRule(rule);
   if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };

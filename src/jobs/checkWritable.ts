@@ -1,15 +1,25 @@
 import { lists } from "../domain/schema/lists";
-import { listTableName, UNITS_TABLE } from "../domain/schema/tableName";
+import { listTableName, tableName, UNITS_TABLE } from "../domain/schema/tableName";
 import type { Language } from "../domain/schema/Label";
 import type { Survey } from "../excel/surveyWorkbook";
 import { sheetWords } from "../text/sheetWords";
 import { JobError } from "./JobError";
+import { templateVersions } from "./templateVersions";
 
-/** Refuses, before anything is written, what Excel would refuse half-way: these sheets must not be protected. */
+/**
+ * Refuses, before anything is written to these sheets, what Excel would refuse half-way (protection), and what must
+ * be left alone: tables that a newer tracker made.
+ */
 export function refuseProtected(survey: Survey, sheets: readonly string[]): void {
+  const newer = newerSheets(survey).find((sheet) => sheets.includes(sheet));
+  if (newer !== undefined) throw new JobError("error.newerTemplate", { sheet: newer });
   const sheet = survey.sheets.find(({ name, isProtected }) => isProtected && sheets.includes(name));
   if (sheet) throw new JobError("error.protectedSheetNamed", { sheet: sheet.name });
 }
+
+/** Sheets whose table a newer tracker made. */
+export const newerSheets = (survey: Survey): string[] =>
+  templateVersions(survey).newer.flatMap((id) => survey.tables.get(tableName(id))?.sheet ?? []);
 
 /** Formulas name two columns of every list; where users renamed their headings, Excel would refuse them. */
 export function refuseRenamedLists({ tables }: Survey, language: Language): void {

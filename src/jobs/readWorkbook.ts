@@ -5,6 +5,7 @@ import { templates } from "../domain/schema/templates";
 import type { Workbook } from "../domain/Workbook";
 import { readTables } from "../excel/readTables";
 import type { LoadedWorkbook } from "./loadWorkbook";
+import { templateVersions } from "./templateVersions";
 
 /** The templates' tables with their rows, beside lists and settings: one round trip more. */
 export async function readWorkbook(
@@ -38,5 +39,5 @@ export async function readWorkbook(
   const lost = templates
     .map(({ id }) => id)
     .filter((id) => survey.metadata?.templates.has(id) && !tables.has(id));
-  return { settings, lists, tables, lost };
+  return { settings, lists, tables, lost, newer: templateVersions(survey).newer };
 }

@@ -1,14 +1,23 @@
 import type { Language } from "../domain/schema/Label";
 import { adoptEn } from "./adopt.en";
 import { adoptKm } from "./adopt.km";
+import { formEn } from "./form.en";
+import { formKm } from "./form.km";
 import { jobsEn } from "./jobs.en";
 import { jobsKm } from "./jobs.km";
+import { languageEn } from "./language.en";
+import { languageKm } from "./language.km";
 import { paneEn } from "./pane.en";
 import { paneKm } from "./pane.km";
 import { waiversEn } from "./waivers.en";
 import { waiversKm } from "./waivers.km";
+import { workbookEn } from "./workbook.en";
+import { workbookKm } from "./workbook.km";
 
-const texts = { en: { ...adoptEn, ...jobsEn, ...paneEn, ...waiversEn }, km: { ...adoptKm, ...jobsKm, ...paneKm, ...waiversKm } } as const;
+const texts = {
+  en: { ...adoptEn, ...formEn, ...jobsEn, ...languageEn, ...paneEn, ...waiversEn, ...workbookEn },
+  km: { ...adoptKm, ...formKm, ...jobsKm, ...languageKm, ...paneKm, ...waiversKm, ...workbookKm },
+} as const;
 
 export type TextKey = keyof typeof texts.en;
 export type TextValues = Readonly<Record<string, string | number>>;

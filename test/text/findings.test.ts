@@ -1,5 +1,6 @@
 import { rules } from "../../src/domain/validate/catalogue";
 import { LOST_TABLE_CODE } from "../../src/domain/validate/checkLostTables";
+import { NEWER_TEMPLATE_CODE } from "../../src/domain/validate/checkNewerTemplates";
 import { SETTINGS_CODE, SETTINGS_VARIANTS } from "../../src/domain/validate/checkSettings";
 import { validateWorkbook } from "../../src/domain/validate/validateWorkbook";
 import { findingsEn, type FindingKey } from "../../src/text/findings.en";
@@ -20,6 +21,7 @@ describe("V8 messages", () => {
       ...rules,
       { code: SETTINGS_CODE, variants: SETTINGS_VARIANTS },
       { code: LOST_TABLE_CODE, variants: [] },
+      { code: NEWER_TEMPLATE_CODE, variants: [] },
     ].flatMap(({ code, variants }) =>
       variants.length === 0 ? [code] : variants.map((variant) => `${code}.${variant}`),
     );

@@ -15,6 +15,10 @@ import { languageEn } from "../../src/text/language.en";
 import { languageKm } from "../../src/text/language.km";
 import { paneEn } from "../../src/text/pane.en";
 import { paneKm } from "../../src/text/pane.km";
+import { guideEn } from "../../src/text/guide.en";
+import { guideKm } from "../../src/text/guide.km";
+import { workbookEn } from "../../src/text/workbook.en";
+import { workbookKm } from "../../src/text/workbook.km";
 import { sheetEn } from "../../src/text/sheet.en";
 import { sheetKm } from "../../src/text/sheet.km";
 import { findingsSheetEn } from "../../src/text/findingsSheet.en";
@@ -27,6 +31,13 @@ const KHMER = /[\u1780-\u17FF]/;
 const slots = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 type Texts = Readonly<Record<string, string>>;
+/** The Guide's words and lines, each under a key of its own. */
+const flatTexts = (words: object): Texts =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+      [value].flat(2).map((text, at) => [`${key} ${at}`, String(text)]),
+    ),
+  );
 const pairs: readonly (readonly [name: string, en: Texts, km: Texts, sameInBoth: readonly string[]])[] = [
   ["pane", paneEn, paneKm, ["check.templateOption"]],
   ["form", formEn, formKm, []],
@@ -34,6 +45,8 @@ const pairs: readonly (readonly [name: string, en: Texts, km: Texts, sameInBoth:
   ["language", languageEn, languageKm, []],
   ["adopt", adoptEn, adoptKm, []],
   ["waivers", waiversEn, waiversKm, ["waivers.byOn"]],
+  ["workbook", workbookEn, workbookKm, []],
+  ["guide", flatTexts(guideEn), flatTexts(guideKm), []],
   ["findings sheet", { ...findingsSheetEn }, { ...findingsSheetKm }, []],
   ["sheets", { ...sheetEn }, { ...sheetKm }, []],
 ];
@@ -58,6 +71,7 @@ describe("T90 every text is there in English and Khmer", () => {
     const keys = [
       ...Object.keys(paneEn),
       ...Object.keys(jobsEn),
+      ...Object.keys(workbookEn),
       ...Object.keys(languageEn),
       ...Object.keys(waiversEn),
       ...Object.keys(adoptEn),

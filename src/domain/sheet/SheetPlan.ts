@@ -22,8 +22,8 @@ export type StyleRole =
   | "total"
   | "number"
   | "note"
-  /** Leads to another sheet. */
-  | "link"
+  /** Leads to another sheet, and heads what is told of it. */
+  | "sheetLink"
   | "hiddenId"
   | "link"
   | "figure"

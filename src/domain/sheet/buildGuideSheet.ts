@@ -148,7 +148,7 @@ function sheetLines(
   guide: GuideWords,
 ): Line[] {
   const link = `=HYPERLINK("#${sheetLinkName(id)}",${quoteText(tab)})`;
-  const head: Line = { cells: [{ formula: link }, purpose, ""], roles: ["link", "note", null] };
+  const head: Line = { cells: [{ formula: link }, purpose, ""], roles: ["sheetLink", "note", null] };
   if (!template) return [gap, head];
   return [
     gap,

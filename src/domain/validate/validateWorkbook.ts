@@ -3,6 +3,7 @@ import type { Workbook } from "../Workbook";
 import { rules } from "./catalogue";
 import type { CheckedTable } from "./CheckedTable";
 import { checkLostTables } from "./checkLostTables";
+import { checkNewerTemplates } from "./checkNewerTemplates";
 import { checkSettings } from "./checkSettings";
 import { compileTable, type CheckContext } from "./compileTable";
 import type { Rule } from "./defineRule";
@@ -38,7 +39,11 @@ export function validateWorkbook(workbook: Workbook): Finding[] {
     const data = workbook.tables.get(template.id);
     if (data) context.tables.set(template.id, compileTable(template, data, context));
   }
-  const findings = [...checkSettings(workbook.settings), ...checkLostTables(workbook)];
+  const findings = [
+    ...checkSettings(workbook.settings),
+    ...checkLostTables(workbook),
+    ...checkNewerTemplates(workbook),
+  ];
   for (const table of context.tables.values()) {
     for (const finding of checkTable(table)) findings.push(finding);
   }

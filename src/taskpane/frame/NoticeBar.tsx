@@ -62,6 +62,8 @@ function wording(
   switch (notice.kind) {
     case "problem":
       return { intent: "error", text: say(notice.problem.key, notice.problem.values) };
+    case "told":
+      return { intent: "success", text: say(notice.text.key, notice.text.values) };
     case "added":
       if (notice.added.length > 0) {
         sentences.push(say("start.added", { names: templateNames(notice.added, state.language) }));
@@ -70,6 +72,11 @@ function wording(
         sentences.push(say("start.present", { names: templateNames(notice.present, state.language) }));
       }
       return { intent: "success", text: sentences.join(" ") };
+    case "lifted":
+      return {
+        intent: "success",
+        text: say("workbook.lifted", { names: templateNames(notice.lifted, state.language) }),
+      };
     case "built":
       if (notice.built.length > 0) {
         sentences.push(say("summaries.built", { names: summaryNames(notice.built, state.language) }));

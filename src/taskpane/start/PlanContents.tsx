@@ -10,7 +10,9 @@ import { usePane } from "../state/Pane";
 import { sayCount } from "../state/sayCount";
 import { templateName } from "../state/templateName";
 import { yearOf } from "../state/yearOf";
+import { AdoptCard } from "./AdoptCard";
 import { TemplateChoices } from "./TemplateChoices";
+import { VersionNotice } from "./VersionNotice";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "20px", padding: "16px 12px 20px 16px" },
@@ -61,6 +63,7 @@ export function PlanContents({ workbook }: { readonly workbook: WorkbookState })
   return (
     <>
       <div className={styles.view}>
+        <VersionNotice workbook={workbook} />
         <section aria-labelledby="contents">
           <div className={styles.head}>
             <h2 id="contents" className={styles.title}>
@@ -88,6 +91,7 @@ export function PlanContents({ workbook }: { readonly workbook: WorkbookState })
             })}
           </ul>
         </section>
+        <AdoptCard />
         {missing.length > 0 ? (
           <>
             <TemplateChoices

@@ -3,24 +3,29 @@ import { summaries } from "../../domain/summarize/summaries/index";
 import { addTemplates } from "../../jobs/addTemplates";
 import { buildSummaries } from "../../jobs/buildSummaries";
 import type { LocatedFinding } from "../../jobs/CheckReport";
-import { checkWorkbook } from "../../jobs/checkWorkbook";
 import { describeWorkbook } from "../../jobs/describeWorkbook";
+import { liftTemplates } from "../../jobs/liftTemplates";
 import { showFinding } from "../../jobs/showFinding";
 import { showSheet } from "../../jobs/showSheet";
+import { createCheckJobs, type CheckJobs } from "./createCheckJobs";
 import { createQueue } from "./createQueue";
 import type { PaneAction, PaneJob } from "./paneState";
 import { toProblem } from "./toProblem";
 
 /** What the views can ask for. Each runs when those before it have ended, and tells the state how it went. */
-export interface PaneJobs {
+export interface PaneJobs extends CheckJobs {
   /** Reads the workbook anew and, if told to, checks it. Calls that come while one waits are one. */
   readonly look: (check: boolean) => void;
   readonly add: (options: Parameters<typeof addTemplates>[0]) => void;
   readonly build: (ids: readonly string[]) => void;
   /** Builds all summaries whose templates are in the workbook. */
   readonly buildAll: () => void;
+  /** Brings the templates that an older tracker made up to date. */
+  readonly lift: () => void;
   readonly showFinding: (finding: LocatedFinding) => void;
   readonly showSheet: (name: string) => void;
+  /** Runs a view's own job in the same queue; what goes wrong goes back to the view. */
+  readonly inTurn: <Result>(job: () => Promise<Result>) => Promise<Result>;
 }
 
 export function createPaneJobs(dispatch: Dispatch<PaneAction>): PaneJobs {
@@ -45,6 +50,8 @@ export function createPaneJobs(dispatch: Dispatch<PaneAction>): PaneJobs {
 
   const run = (job: PaneJob, task: () => Promise<void>): void => void enqueue(() => perform(job, task));
 
+  const { check: checkNow, ...checkJobs } = createCheckJobs(dispatch, run);
+
   const read = async () => {
     const workbook = await describeWorkbook();
     dispatch({ type: "workbookRead", workbook });
@@ -63,7 +70,7 @@ export function createPaneJobs(dispatch: Dispatch<PaneAction>): PaneJobs {
         recognised = (await read()).recognised;
       });
       if (!checks || !recognised) return;
-      await perform("check", async () => dispatch({ type: "checked", report: await checkWorkbook() }));
+      await perform("check", async () => dispatch({ type: "checked", report: await checkNow() }));
     });
   };
 
@@ -78,6 +85,7 @@ export function createPaneJobs(dispatch: Dispatch<PaneAction>): PaneJobs {
   };
 
   return {
+    ...checkJobs,
     look,
     add: (options) =>
       run("add", async () => {
@@ -92,7 +100,14 @@ export function createPaneJobs(dispatch: Dispatch<PaneAction>): PaneJobs {
         const ready = summaries.filter((summary) => summary.templates.every((id) => here.has(id)));
         if (ready.length > 0) await buildThese(ready.map((summary) => summary.id));
       }),
+    lift: () =>
+      run("lift", async () => {
+        const { lifted } = await liftTemplates();
+        await read();
+        dispatch({ type: "lifted", lifted });
+      }),
     showFinding: (finding) => run("show", () => showFinding(finding)),
     showSheet: (name) => run("show", () => showSheet(name)),
+    inTurn: enqueue,
   };
 }

@@ -12,4 +12,5 @@ export const workbookFindingsEn = {
     "The setting “{field}” is {value}, which is out of its range, so {used} is used. Correct it on the Settings sheet.",
   S4: "Cells {range} are merged: only the first holds a value, and sorting and filtering fail. Select them, press Merge & Center to part them, then fill in each cell.",
   S5: "The table of “{template}” is gone. If its rows are still there, make them a table again (Insert > Table) and name it {table}. If not, undo the deletion, or add the template again under Start.",
+  S6: "The table of “{template}” was made by a newer version of the tracker. What this version does not know of it was not checked. Update the tracker, then check again.",
 } as const satisfies Readonly<Record<string, string>>;

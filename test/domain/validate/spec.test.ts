@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../../src/domain/validate/catalogue";
 import { LOST_TABLE_CODE } from "../../../src/domain/validate/checkLostTables";
+import { NEWER_TEMPLATE_CODE } from "../../../src/domain/validate/checkNewerTemplates";
 import { SETTINGS_CODE } from "../../../src/domain/validate/checkSettings";
 
 describe("V8 the catalogue and its page", () => {
@@ -17,6 +18,7 @@ describe("V8 the catalogue and its page", () => {
         ...structural.map(({ code, severity }) => [code, severity]),
         [SETTINGS_CODE, "warning"],
         [LOST_TABLE_CODE, "warning"],
+        [NEWER_TEMPLATE_CODE, "warning"],
       ].sort(([a = ""], [b = ""]) => a.localeCompare(b)),
       ...others.map(({ code, severity }) => [code, severity]),
     ]);
