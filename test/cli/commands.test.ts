@@ -57,6 +57,7 @@ describe("T80 plan new", () => {
     expect(result).toEqual({ code: 0, out: "", err: "" });
     const { editor } = await openBytes(await readFile(file));
     expect(editor.book.sheets.map(({ name }) => name)).toEqual([
+      "Guide",
       "Plan",
       "Trainings",
       "Settings",
@@ -75,7 +76,7 @@ describe("T80 plan new", () => {
 
   it.each([
     [["--language", "fr"], /"km" or "en", not "fr"/],
-    [["--templates", "plan,nope"], /No template "nope"\. There are: plan, directions/],
+    [["--templates", "plan,nope"], /No template "nope"\. There are: plan, indicators/],
     [["--years", "2028-2024"], /2024-2028, not "2028-2024"/],
     [["--years", "1200-1300"], /not "1200-1300"/],
     [["--as-of", "2025-02-30"], /2025-01-15, not "2025-02-30"/],
@@ -248,8 +249,9 @@ describe("T82 plan summarize", () => {
       (await runCommand(summarize, out, out, "--summary", "nurseryReadiness", "--summary", "progressByUnit"))
         .code,
     ).toBe(0);
+    const before = (await openBytes(await readFile(file))).editor.book.sheets.length;
     const { editor } = await openBytes(await readFile(out));
-    expect(editor.book.sheets).toHaveLength(10);
+    expect(editor.book.sheets).toHaveLength(before + 2);
     expect((await runCommand(summarize, file, out, "--summary", "x")).err).toMatch(
       /No summary "x"\. There are: progressByUnit/,
     );
@@ -274,10 +276,21 @@ describe("T83 plan list", () => {
     };
     expect(listed.templates.map(({ id, table }) => [id, table])).toEqual([
       ["plan", "GmspPlan"],
+      ["indicators", "GmspIndicators"],
+      ["indicatorValues", "GmspIndicatorValues"],
+      ["progress", "GmspProgress"],
       ["directions", "GmspDirections"],
+      ["careReview", "GmspCareReview"],
       ["nurseryChecklist", "GmspNurseryChecklist"],
       ["nurseryPhases", "GmspNurseryPhases"],
+      ["nurseryUse", "GmspNurseryUse"],
       ["trainings", "GmspTrainings"],
+      ["trainingLevels", "GmspTrainingLevels"],
+      ["events", "GmspEvents"],
+      ["eventTasks", "GmspEventTasks"],
+      ["inputs", "GmspInputs"],
+      ["meetings", "GmspMeetings"],
+      ["decisions", "GmspDecisions"],
     ]);
     expect(listed.templates.map(({ fields }) => fields.length)).toEqual(
       templates.map(({ fields }) => fields.length),
