@@ -9,7 +9,14 @@ import type { RowForm, RowTarget } from "../../jobs/RowForm";
 import { saveRow } from "../../jobs/saveRow";
 import type { PaneJobs } from "../state/createPaneJobs";
 import { toProblem } from "../state/toProblem";
-import { isUnsaved, readEntries, type FormAction, type FormState, type Step } from "./formState";
+import {
+  expectedForm,
+  isUnsaved,
+  readEntries,
+  type FormAction,
+  type FormState,
+  type Step,
+} from "./formState";
 
 /** What the form can ask for. Each runs when the jobs before it have ended. */
 export interface FormJobs {
@@ -126,7 +133,7 @@ export function createFormJobs({ inTurn, get, dispatch, onCellBusy }: Around): F
     const isNew = state.form?.row === null;
     const result = isNew
       ? ({ kind: "saved", ...(await addRow(form.templateId, values)) } as const)
-      : await saveRow(form, values, overwrite);
+      : await saveRow(expectedForm(form, state), values, overwrite);
     if (result.kind !== "saved") {
       dispatch({ type: "told", message: result });
       return false;

@@ -29,6 +29,8 @@ export interface FormState {
   readonly nearTemplate: string | null;
   /** What was typed and is not saved, by field id. */
   readonly drafts: ReadonlyMap<string, string>;
+  /** What the fields with drafts held when the typing began: a save notices whatever changed since. */
+  readonly typedOver: ReadonlyMap<string, CellValue>;
   /** Fields that were left since they were typed in: from then on what is wrong with them is told. */
   readonly left: ReadonlySet<string>;
   /** What waits until the user says what becomes of the unsaved row. */
@@ -60,6 +62,7 @@ export const startForm: FormState = {
   isRead: false,
   nearTemplate: null,
   drafts: new Map(),
+  typedOver: new Map(),
   left: new Set(),
   question: null,
   isSaving: false,
@@ -70,7 +73,12 @@ export const startForm: FormState = {
 /** More steps than people remember; each keeps what its cells held. */
 const UNDO_STEPS = 50;
 
-const clean = { drafts: new Map<string, string>(), left: new Set<string>(), question: null };
+const clean = {
+  drafts: new Map<string, string>(),
+  typedOver: new Map<string, CellValue>(),
+  left: new Set<string>(),
+  question: null,
+};
 
 export function formState(state: FormState, action: FormAction): FormState {
   switch (action.type) {
@@ -129,9 +137,12 @@ function typed(state: FormState, id: string, text: string): FormState {
   const drafts = new Map(state.drafts);
   if (text === shownEntry(field.field, field.value)) drafts.delete(id);
   else drafts.set(id, text);
+  const typedOver = new Map(state.typedOver);
+  if (!drafts.has(id)) typedOver.delete(id);
+  else if (!typedOver.has(id)) typedOver.set(id, field.value);
   const left = new Set(state.left);
   left.delete(id);
-  return { ...state, drafts, left, message: isNews(state.message) ? null : state.message };
+  return { ...state, drafts, typedOver, left, message: isNews(state.message) ? null : state.message };
 }
 
 /** Good news is old once something else is typed; what went wrong stays until it is mended. */
@@ -162,6 +173,14 @@ function takeTheirs(state: FormState, now: ReadonlyMap<string, CellValue>): Form
 export const isUnsaved = ({ form, drafts }: FormState): boolean =>
   drafts.size > 0 ||
   (form?.row === null && form.fields.some(({ value, isFormula }) => !isFormula && !isBlank(value)));
+
+/** The form as it was when the typing began: what a save must find in the sheet. */
+export const expectedForm = (form: RowForm, { typedOver }: FormState): RowForm => ({
+  ...form,
+  fields: form.fields.map((field) =>
+    typedOver.has(field.field.id) ? { ...field, value: typedOver.get(field.field.id) ?? null } : field,
+  ),
+});
 
 /** The text in a field: as typed, or as the sheet has it. */
 export const textOf = ({ drafts }: FormState, { field, value }: FormField): string =>
