@@ -77,7 +77,7 @@ export function asText(report: AdoptReport, language: Language): string {
       }),
       ...refused.map(({ field: id, value, reason: why }) => {
         const values = { field: field(id), before: show(id, value) };
-        return `${row}: ${say("adopt.cell.refused", values)}. ${sayRefusal(why, language)}`;
+        return `${row}: ${say("adopt.cell.refused", values)} ${sayRefusal(why, language)}`;
       }),
       ...(proposedKey === undefined ? [] : [`${row}: ${say("adopt.row.newKey", { key: proposedKey })}`]),
     ];

@@ -94,7 +94,7 @@ export const adoptEn = {
   "adopt.row.newKey": "New code: {key}",
   "adopt.cell.blank": "blank",
   "adopt.cell.healed": "{field}: {before} → {after}",
-  "adopt.cell.refused": "{field}: {before} stays as text",
+  "adopt.cell.refused": "{field}: {before} stays as text.",
   "adopt.cell.unsure": "unclear",
 
   "adopt.row.blankRow": "Nothing in it.",
@@ -113,6 +113,7 @@ export const adoptEn = {
   "adopt.add.nothing": "No row is left to bring in.",
   "adopt.done": "5. Done",
   "adopt.done.rows": "{rows} now stand at the end of “{sheet}”.",
+  "adopt.done.said": "Rows added at the end of “{sheet}”: {n}.",
   "adopt.done.columns": "New columns: {names}.",
   "adopt.done.template": "The sheet was added for them. Undo empties it again; the sheet stays.",
   "adopt.done.goTo": "Go to the sheet",

@@ -94,7 +94,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.row.newKey": "លេខកូដថ្មី៖ {key}",
   "adopt.cell.blank": "ទទេ",
   "adopt.cell.healed": "{field}៖ {before} → {after}",
-  "adopt.cell.refused": "{field}៖ {before} នៅជាអត្ថបទ",
+  "adopt.cell.refused": "{field}៖ {before} នៅជាអត្ថបទ។",
   "adopt.cell.unsure": "មិនច្បាស់",
 
   "adopt.row.blankRow": "គ្មានអ្វីក្នុងនោះ។",
@@ -113,6 +113,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.add.nothing": "គ្មានជួរណាត្រូវយកទេ។",
   "adopt.done": "៥. រួចរាល់",
   "adopt.done.rows": "{rows} ឥឡូវស្ថិតនៅចុង «{sheet}»។",
+  "adopt.done.said": "ជួរដែលបានបន្ថែមនៅចុង «{sheet}»៖ {n}។",
   "adopt.done.columns": "ជួរឈរថ្មី៖ {names}។",
   "adopt.done.template": "សន្លឹកនេះត្រូវបានបន្ថែមសម្រាប់ជួរទាំងនេះ។ ការត្រឡប់វិញធ្វើឱ្យវាទទេឡើងវិញ ប៉ុន្តែសន្លឹកនៅដដែល។",
   "adopt.done.goTo": "ទៅសន្លឹក",

@@ -32,11 +32,9 @@ export function DoneStep({ result }: { readonly result: NonNullable<AdoptionStat
       <h3 id="adopt-done" className={shared.title}>
         {say("adopt.done")}
       </h3>
-      <div role="status">
-        <MessageBar intent={isUndone ? "info" : "success"} layout="multiline" className={styles.bar}>
-          <MessageBarBody>{sentences.join(" ")}</MessageBarBody>
-        </MessageBar>
-      </div>
+      <MessageBar intent={isUndone ? "info" : "success"} layout="multiline" className={styles.bar}>
+        <MessageBarBody>{sentences.join(" ")}</MessageBarBody>
+      </MessageBar>
       <div className={styles.buttons}>
         {!isUndone && (
           <>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { RowStatus } from "../../domain/adopt/AdoptionPreview";
 import { usePane } from "../state/Pane";
 import { sayNumber } from "../state/sayCount";
@@ -17,8 +17,13 @@ export function PreviewStep() {
   const { say } = usePane();
   const { state, jobs } = useAdoption();
   const { progress, ready } = state;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // It was asked for from below the columns, and stands below them.
+    section.current?.scrollIntoView?.({ block: "start" });
+  }, []);
   return (
-    <section aria-labelledby="adopt-preview" className={styles.step}>
+    <section ref={section} aria-labelledby="adopt-preview" className={styles.step}>
       <div className={styles.head}>
         <h3 id="adopt-preview" className={styles.title}>
           {say("adopt.preview")}

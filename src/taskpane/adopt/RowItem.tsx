@@ -35,6 +35,8 @@ export function RowItem({ row }: { readonly row: PreviewRow }) {
   const { language } = pane;
   const isSkipped = status === "skipped";
   const comesIn = isSkipped ? state.broughtIn.has(sourceRow) : !state.leftOut.has(sourceRow);
+  // What would become of a row that stays out is of no interest.
+  const isTold = !isSkipped || comesIn;
   const template = templateById(state.template ?? "");
   const fieldOf = (id: string): Field | undefined => template?.fields.find((field) => field.id === id);
   const nameOf = (id: string): string => fieldOf(id)?.label[language] ?? id;
@@ -65,31 +67,33 @@ export function RowItem({ row }: { readonly row: PreviewRow }) {
       </div>
       <ul className={styles.cells}>
         {reason !== undefined && <li className={styles.cell}>{say(`adopt.row.${reason}`, details)}</li>}
-        {refused.map(({ field, value, reason: why }) => (
-          <li key={field} className={styles.cell}>
-            <span className={styles.refused}>
-              {say("adopt.cell.refused", { field: nameOf(field), before: show(field, value) })}
-            </span>{" "}
-            <span className={styles.why}>{sayRefusal(why, language)}</span>
-          </li>
-        ))}
-        {cells.map(({ field, before, after, steps, sure }) => (
-          <li key={field} className={styles.cell}>
-            {say("adopt.cell.healed", {
-              field: nameOf(field),
-              before: show(field, before),
-              after: show(field, after),
-            })}{" "}
-            <span className={styles.why}>
-              (
-              {[
-                ...(sure ? [] : [say("adopt.cell.unsure")]),
-                ...steps.map((step) => sayStep(step, language)),
-              ].join(", ")}
-              )
-            </span>
-          </li>
-        ))}
+        {isTold &&
+          refused.map(({ field, value, reason: why }) => (
+            <li key={field} className={styles.cell}>
+              <span className={styles.refused}>
+                {say("adopt.cell.refused", { field: nameOf(field), before: show(field, value) })}
+              </span>{" "}
+              <span className={styles.why}>{sayRefusal(why, language)}</span>
+            </li>
+          ))}
+        {isTold &&
+          cells.map(({ field, before, after, steps, sure }) => (
+            <li key={field} className={styles.cell}>
+              {say("adopt.cell.healed", {
+                field: nameOf(field),
+                before: show(field, before),
+                after: show(field, after),
+              })}{" "}
+              <span className={styles.why}>
+                (
+                {[
+                  ...(sure ? [] : [say("adopt.cell.unsure")]),
+                  ...steps.map((step) => sayStep(step, language)),
+                ].join(", ")}
+                )
+              </span>
+            </li>
+          ))}
         {proposedKey !== undefined && state.useProposedKeys && (
           <li className={styles.cell}>{say("adopt.row.newKey", { key: proposedKey })}</li>
         )}

@@ -11,6 +11,7 @@ import { readAdoptTarget } from "../../jobs/readAdoptTarget";
 import { readSource, type SourceGrid } from "../../jobs/readSource";
 import type { PaneJobs } from "../state/createPaneJobs";
 import type { PaneAction } from "../state/paneState";
+import type { TextKey, TextValues } from "../../text/speak";
 import { toProblem } from "../state/toProblem";
 import { chosenMapping, type AdoptionAction, type AdoptionState, type SourceName } from "./adoptionState";
 
@@ -43,10 +44,14 @@ const ROWS_AT_ONCE = 50;
 export function createAdoptionJobs({ inTurn, get, dispatch, tell }: Surroundings): AdoptionJobs {
   let run = 0;
 
+  const announce = (key: TextKey, values: TextValues = {}): void =>
+    tell({ type: "said", text: { key, values } });
+
   /** In the pane's queue, told as a job of its own. */
-  const perform = (task: () => Promise<void>): Promise<void> =>
+  const perform = (doing: TextKey, task: () => Promise<void>): Promise<void> =>
     inTurn(async () => {
       tell({ type: "jobStarted", job: "adopt" });
+      announce(doing);
       try {
         await task();
       } catch (error) {
@@ -77,7 +82,7 @@ export function createAdoptionJobs({ inTurn, get, dispatch, tell }: Surroundings
     const template = templateById(id ?? "");
     if (!table || !template) return;
     let target = table.target;
-    await perform(async () => {
+    await perform("adopt.preview.making", async () => {
       // Rows may have come since the source was read.
       target = await readAdoptTarget();
     });
@@ -99,7 +104,7 @@ export function createAdoptionJobs({ inTurn, get, dispatch, tell }: Surroundings
     if (own !== run || get().columns !== columns) return;
     const preview = maker.preview();
     dispatch({ type: "previewed", ready: { preview, dayColumns } });
-    tell({ type: "said", text: { key: "adopt.preview.done", values: { ...preview.counts.rows } } });
+    announce("adopt.preview.done", { ...preview.counts.rows });
   };
 
   return {
@@ -113,9 +118,9 @@ export function createAdoptionJobs({ inTurn, get, dispatch, tell }: Surroundings
           else tell({ type: "failed", job: "adopt", problem });
         }
       }),
-    readPlace: (place) => void perform(() => takePlace(place)),
+    readPlace: (place) => void perform("adopt.reading", () => takePlace(place)),
     readSelection: () =>
-      void perform(async () => {
+      void perform("adopt.reading", async () => {
         const places = await listSources();
         dispatch({ type: "listed", places });
         const selection = places.find(({ kind }) => kind === "selection");
@@ -123,35 +128,35 @@ export function createAdoptionJobs({ inTurn, get, dispatch, tell }: Surroundings
         await takePlace(selection);
       }),
     openFile: (chosen) =>
-      void perform(async () => {
+      void perform("adopt.reading", async () => {
         const file = await openSourceFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
         dispatch({ type: "fileOpened", file });
         const [only, ...others] = file.sheets.filter(({ hidden }) => !hidden);
         if (only && others.length === 0) await takeFromFile(file, only.name);
       }),
-    readFileSheet: (file, sheet) => void perform(() => takeFromFile(file, sheet)),
+    readFileSheet: (file, sheet) => void perform("adopt.reading", () => takeFromFile(file, sheet)),
     preview: () => void makePreview(),
     stopPreview: () => {
       run++;
       dispatch({ type: "previewStopped" });
-      tell({ type: "said", text: { key: "adopt.preview.cancelled", values: {} } });
+      announce("adopt.preview.cancelled");
     },
     add: (rows) =>
-      void perform(async () => {
+      void perform("adopt.adding", async () => {
         const { table, template: id, columns, ready } = get();
         const template = templateById(id ?? "");
         if (!table || !template || !ready) return;
         const mapping = rememberMapping(table.table.headings, chosenMapping(columns), template);
         const dayExtras = dayExtrasOf(ready.preview, ready.dayColumns);
-        dispatch({
-          type: "adopted",
-          adopted: await adoptRows({ template: template.id, rows, dayExtras, mapping }),
-        });
+        const adopted = await adoptRows({ template: template.id, rows, dayExtras, mapping });
+        dispatch({ type: "adopted", adopted });
+        announce("adopt.done.said", { n: adopted.count, sheet: adopted.sheet });
       }),
     takeBack: () =>
-      void perform(async () => {
+      void perform("adopt.done.undoing", async () => {
         await get().result?.adopted.undo.takeBack();
         dispatch({ type: "takenBack" });
+        announce("adopt.done.undone");
       }),
   };
 }

@@ -1,0 +1,152 @@
+import { strToU8, zipSync } from "fflate";
+import { openSourceFile } from "../../src/jobs/openSourceFile";
+import { openSource } from "../../src/sources/openSource";
+import { saveXlsx } from "../../src/workbench/files/saveXlsx";
+import { addPart, changePart, makeXlsx } from "../support/makeXlsx";
+import { blankWorkbook, jobErrorOf } from "../support/openWorkbook";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const simple = () => makeXlsx([{ name: "A", rows: [["Code", "Start"], ["x", 1]] }]); // prettier-ignore
+
+async function cellsOf(bytes: Uint8Array, sheet = "A") {
+  return (await openSource(bytes)).read(sheet);
+}
+
+describe("T61 a file is read as it shows itself", () => {
+  it("T61.1 lists sheets, hidden ones as such, and reads one of them", async () => {
+    const file = await makeXlsx([
+      { name: "Shown", rows: [["a"]] },
+      { name: "លាក់", rows: [["b", 2]], hidden: true },
+      { name: "Empty", rows: [[null]] },
+    ]);
+    const { sheets, read } = await openSource(file);
+    expect(sheets).toEqual([
+      { name: "Shown", hidden: false },
+      { name: "លាក់", hidden: true },
+      { name: "Empty", hidden: false },
+    ]);
+    expect((await read("លាក់"))?.grid).toEqual([["b", 2]]);
+    expect(await read("Empty")).toBeUndefined();
+  });
+
+  it.each(["1900", "1904"] as const)(
+    "T61.2 gives days of the %s system as Excel's serial numbers",
+    async (epoch) => {
+      const rows = [[new Date(Date.UTC(2025, 2, 8)), new Date(Date.UTC(2024, 11, 31, 18)), 45_724]];
+      const found = await cellsOf(await makeXlsx([{ name: "A", rows }], epoch));
+      expect(found?.grid).toEqual([[45_724, 45_657.75, 45_724]]);
+      expect([0, 1, 2].map((column) => found?.isDay(0, column))).toEqual([true, true, false]);
+    },
+  );
+
+  it("T61.3 reads values only: results of formulas, errors as text, links of other files not at all", async () => {
+    const cells =
+      '<row r="3"><c r="A3"><f>SUM(1,2)</f><v>3</v></c><c r="B3" t="str"><f>"x"&amp;"y"</f><v>xy</v></c>' +
+      '<c r="C3" t="e"><f>[1]Other!A1</f><v>#REF!</v></c><c r="D3" t="b"><v>1</v></c></row>';
+    const file = changePart(await simple(), SHEET, (xml) =>
+      xml.replace("</sheetData>", `${cells}</sheetData>`),
+    );
+    expect((await cellsOf(file))?.grid[2]).toEqual([3, "xy", "#REF!", true]);
+  });
+
+  it("T61.4 keeps text as text, letter by letter", async () => {
+    const texts = ["=1+1", "@x", "007", " a\u200B ", "១២", "a & <b>", "line\nbreak"];
+    expect((await cellsOf(await makeXlsx([{ name: "A", rows: [texts] }])))?.grid[0]).toEqual(texts);
+  });
+
+  it("T61.5 tells merged areas, and cuts off cells that only have a look", async () => {
+    const file = await makeXlsx([
+      { name: "A", rows: [["Title"], ["a", "b"], [null, null, null]], merges: [[0, 0, 0, 1]] },
+    ]);
+    const found = await cellsOf(file);
+    expect(found?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
+    expect(found?.grid).toEqual([["Title", null], ["a", "b"]]); // prettier-ignore
+  });
+
+  it("T61.6 reads what the workbench saves", async () => {
+    const { editor } = blankWorkbook();
+    editor.setCells(editor.book.activeSheet, 0, 0, [["Code", "2025-03-08", "=B1+1"]], "user");
+    const found = await cellsOf(await saveXlsx(editor), "Sheet1");
+    expect(found?.grid).toEqual([["Code", 45_724, 45_725]]);
+    expect(found?.isDay(0, 1)).toBe(true);
+  });
+});
+
+/** A compound file, as Excel 97-2003 and encrypted workbooks are. */
+const compound = (text: string): Uint8Array =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(text, "utf16le")]);
+
+describe("T62 what is no readable workbook is refused with its reason", () => {
+  const cases: [what: string, key: string, file: () => Promise<Uint8Array>][] = [
+    ["nothing", "file.not-a-workbook", async () => new Uint8Array()],
+    ["a text", "file.not-a-workbook", async () => strToU8("Code,Start\nx,1")],
+    ["another archive", "file.not-a-workbook", async () => zipSync({ "a.txt": strToU8("x") })],
+    [
+      "a document",
+      "file.not-a-workbook",
+      async () =>
+        zipSync({
+          "[Content_Types].xml": strToU8("<Types/>"),
+          "_rels/.rels": strToU8("<Relationships/>"),
+          "word/document.xml": strToU8("<document/>"),
+        }),
+    ],
+    ["an encrypted workbook", "file.encrypted", async () => compound("EncryptedPackage")],
+    ["an .xls workbook", "file.old-format", async () => compound("Workbook")],
+    [
+      "a binary workbook",
+      "file.old-format",
+      async () => addPart(await simple(), "xl/workbook.bin", strToU8("x")),
+    ],
+    ["macros", "file.macro", async () => addPart(await simple(), "xl/vbaProject.bin", strToU8("x"))],
+    ["half a file", "file.truncated", async () => (await simple()).subarray(0, 900)],
+    [
+      "a sheet that breaks off",
+      "file.truncated",
+      async () => changePart(await simple(), SHEET, (xml) => xml.slice(0, xml.indexOf("<row") + 3)),
+    ],
+    [
+      "a cell outside of every sheet",
+      "file.truncated",
+      async () => changePart(await simple(), SHEET, (xml) => xml.replace('r="A2"', 'r="A2000000"')),
+    ],
+    [
+      "a part that unpacks to more than 100 MB",
+      "file.too-large",
+      async () => addPart(await simple(), "xl/media/big.bin", new Uint8Array(101 * 1024 * 1024)),
+    ],
+    [
+      "two cells that span a sheet of billions",
+      "file.too-large",
+      async () =>
+        changePart(await simple(), SHEET, (xml) =>
+          xml.replace("</sheetData>", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
+        ),
+    ],
+    [
+      "more rows than any list",
+      "file.too-large",
+      async () =>
+        changePart(await simple(), SHEET, (xml) =>
+          xml.replace("</sheetData>", '<row r="60000"><c r="A60000"><v>1</v></c></row></sheetData>'),
+        ),
+    ],
+  ];
+
+  it.each(cases)("T62.1 %s", async (_what, key, file) => {
+    const bytes = await file();
+    const read = async () => (await openSourceFile("list.xlsx", bytes)).read("A");
+    const error = await jobErrorOf(read());
+    expect([error.key, error.values.file]).toEqual([key, "list.xlsx"]);
+  });
+
+  it("T62.2 a part that lies about its size is stopped at what it says", async () => {
+    const file = zipSync({
+      ...Object.fromEntries([["xl/media/big.bin", new Uint8Array(3 * 1024 * 1024)]]),
+    });
+    // The size stands in the central directory, 24 bytes from its signature.
+    const at = Buffer.from(file).lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    new DataView(file.buffer, file.byteOffset).setUint32(at + 24, 0, true);
+    expect((await jobErrorOf(openSourceFile("bomb.xlsx", file))).key).toBe("file.truncated");
+  });
+});
