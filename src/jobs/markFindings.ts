@@ -27,7 +27,14 @@ export const markMemory = (): MarkMemory => ({ before: null, written: null });
 export const checkAndMark = (memory: MarkMemory): Promise<CheckReport> =>
   runJob(async (context) => {
     const checked = await runCheck(context);
-    if (checked.report.marked && (await queueMarks(context, checked, true, memory))) await context.sync();
+    if (!checked.report.marked) return checked.report;
+    try {
+      if (await queueMarks(context, checked, true, memory)) await context.sync();
+    } catch (error) {
+      // A cell is being typed in, the workbook is read-only…: the findings count, marks come with a later check.
+      if (!(error instanceof OfficeExtension.Error)) throw error;
+      memory.before = null;
+    }
     return checked.report;
   });
 

@@ -6,9 +6,13 @@ import {
   HourglassHalf20Regular,
 } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
+import type { LocatedFinding } from "../../jobs/CheckReport";
 import { EmptyState } from "../frame/EmptyState";
 import { usePane } from "../state/Pane";
 import { sayCount } from "../state/sayCount";
+import { AcceptForm } from "./AcceptForm";
+import { AcceptedList } from "./AcceptedList";
+import { CheckTools } from "./CheckTools";
 import { FindingList } from "./FindingList";
 import { countByTemplate, groupFindings, type FindingFilter } from "./groupFindings";
 import { SeverityCounts } from "./SeverityCounts";
@@ -34,6 +38,8 @@ export function CheckView() {
   const { state, say, jobs, dispatch, busy } = usePane();
   const { report, workbook, waiting } = state;
   const [filter, setFilter] = useState(everything);
+  const [accepting, setAccepting] = useState<LocatedFinding | null>(null);
+  const [showsAccepted, setShowsAccepted] = useState(false);
   const findings = useMemo(() => report?.findings ?? [], [report]);
   const counts = useMemo(() => countByTemplate(findings), [findings]);
   const groups = useMemo(() => groupFindings(findings, filter), [findings, filter]);
@@ -78,7 +84,8 @@ export function CheckView() {
         >
           {say("check.again")}
         </Button>
-        {findings.length > 0 && (
+        <CheckTools report={report} showsAccepted={showsAccepted} onShowAccepted={setShowsAccepted} />
+        {findings.length > 0 && !showsAccepted && (
           <>
             <TemplateFilter
               counts={counts}
@@ -89,7 +96,9 @@ export function CheckView() {
           </>
         )}
       </div>
-      {findings.length === 0 ? (
+      {showsAccepted ? (
+        <AcceptedList waived={report.waived} />
+      ) : findings.length === 0 ? (
         <EmptyState
           icon={<CheckmarkCircleRegular />}
           title={say("check.clear")}
@@ -102,7 +111,14 @@ export function CheckView() {
           action={<Button onClick={() => setFilter(everything)}>{say("check.showAll")}</Button>}
         />
       ) : (
-        <FindingList groups={groups} />
+        <FindingList groups={groups} onAccept={setAccepting} />
+      )}
+      {accepting && (
+        <AcceptForm
+          key={`${accepting.code} ${accepting.sheet} ${accepting.cell}`}
+          finding={accepting}
+          onClose={() => setAccepting(null)}
+        />
       )}
     </>
   );

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { canWaive } from "../../domain/validate/waivers";
 import type { Language } from "../../domain/schema/Label";
 import type { LocatedFinding } from "../../jobs/CheckReport";
 import { sayFinding } from "../../text/sayFinding";
@@ -7,6 +8,13 @@ import type { Say } from "../../text/speak";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    alignItems: "flex-start",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  accept: { flexShrink: 0, minWidth: 0, margin: "6px 8px 6px 0" },
   finding: {
     display: "flex",
     gap: "8px",
@@ -20,7 +28,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: "none",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: {
     cursor: "pointer",
@@ -43,10 +50,12 @@ interface Props {
   readonly language: Language;
   readonly say: Say;
   readonly onPress: (finding: LocatedFinding) => void;
+  /** Left out where it can't be accepted, or is already. */
+  readonly onAccept?: (finding: LocatedFinding) => void;
 }
 
-/** One finding: where, what and what to do. Pressing it goes to the cell. */
-export const FindingItem = memo(function FindingItem({ finding, language, say, onPress }: Props) {
+/** One finding: where, what and what to do. Pressing it goes to the cell; warnings and notes can be accepted. */
+export const FindingItem = memo(function FindingItem({ finding, language, say, onPress, onAccept }: Props) {
   const styles = useStyles();
   const { place, message } = sayFinding(finding, language);
   const content = (
@@ -63,15 +72,32 @@ export const FindingItem = memo(function FindingItem({ finding, language, say, o
       </span>
     </>
   );
-  // What concerns the workbook as a whole has no cell to go to.
-  if (finding.sheet === "") return <div className={styles.finding}>{content}</div>;
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.finding, styles.button)}
-      onClick={() => onPress(finding)}
-    >
-      {content}
-    </button>
+    <div className={styles.item}>
+      {finding.sheet === "" ? (
+        // What concerns the workbook as a whole has no cell to go to.
+        <div className={styles.finding}>{content}</div>
+      ) : (
+        <button
+          type="button"
+          data-finding
+          className={mergeClasses(styles.finding, styles.button)}
+          onClick={() => onPress(finding)}
+        >
+          {content}
+        </button>
+      )}
+      {onAccept && canWaive(finding) && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.accept}
+          aria-label={say("waivers.acceptNamed", { place: place || message })}
+          onClick={() => onAccept(finding)}
+        >
+          {say("waivers.accept")}
+        </Button>
+      )}
+    </div>
   );
 });

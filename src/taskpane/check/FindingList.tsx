@@ -17,10 +17,11 @@ const longest = 200;
 
 interface Props {
   readonly groups: readonly FindingGroup[];
+  readonly onAccept: (finding: LocatedFinding) => void;
 }
 
 /** Findings under their templates' names. The arrow keys go from one to the next. */
-export function FindingList({ groups }: Props) {
+export function FindingList({ groups, onAccept }: Props) {
   const styles = useStyles();
   const { jobs, say } = usePane();
   const show = useCallback((finding: LocatedFinding) => jobs.showFinding(finding), [jobs]);
@@ -36,9 +37,11 @@ export function FindingList({ groups }: Props) {
       onKeyDown={moveBetweenFindings}
     >
       {total > longest ? (
-        <LongFindingList groups={groups} onPress={show} />
+        <LongFindingList groups={groups} onPress={show} onAccept={onAccept} />
       ) : (
-        groups.map((group) => <FindingSection key={group.templateId} group={group} onPress={show} />)
+        groups.map((group) => (
+          <FindingSection key={group.templateId} group={group} onPress={show} onAccept={onAccept} />
+        ))
       )}
     </div>
   );
@@ -47,9 +50,11 @@ export function FindingList({ groups }: Props) {
 function FindingSection({
   group,
   onPress,
+  onAccept,
 }: {
   readonly group: FindingGroup;
   readonly onPress: (finding: LocatedFinding) => void;
+  readonly onAccept: (finding: LocatedFinding) => void;
 }) {
   const styles = useFindingStyles();
   const { state, say } = usePane();
@@ -61,7 +66,13 @@ function FindingSection({
       <ul className={styles.list}>
         {group.findings.map(({ key, finding }) => (
           <li key={key}>
-            <FindingItem finding={finding} language={state.language} say={say} onPress={onPress} />
+            <FindingItem
+              finding={finding}
+              language={state.language}
+              say={say}
+              onPress={onPress}
+              onAccept={onAccept}
+            />
           </li>
         ))}
       </ul>

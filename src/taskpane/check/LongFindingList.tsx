@@ -24,13 +24,14 @@ const findingHeight = 80;
 interface Props {
   readonly groups: readonly FindingGroup[];
   readonly onPress: (finding: LocatedFinding) => void;
+  readonly onAccept: (finding: LocatedFinding) => void;
 }
 
 /**
  * Thousands of findings, of which only those in sight are on the page. Each keeps its place in its list
  * (aria-posinset), and the heading of the list in sight stays on top.
  */
-export function LongFindingList({ groups, onPress }: Props) {
+export function LongFindingList({ groups, onPress, onAccept }: Props) {
   const styles = useStyles();
   const shared = useFindingStyles();
   const { state, say } = usePane();
@@ -109,6 +110,7 @@ export function LongFindingList({ groups, onPress }: Props) {
                       language={state.language}
                       say={say}
                       onPress={onPress}
+                      onAccept={onAccept}
                     />
                   </li>
                 ) : null;

@@ -1,0 +1,123 @@
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import type { LocatedFinding } from "../../jobs/CheckReport";
+import { sayFinding } from "../../text/sayFinding";
+import { readRememberedName, rememberName } from "../host/rememberedName";
+import { usePane } from "../state/Pane";
+
+const useStyles = makeStyles({
+  // Over the end of the list, which stays where it is.
+  form: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 3,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    maxHeight: "85vh",
+    overflowY: "auto",
+    marginTop: "auto",
+    padding: "12px 12px 12px 16px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `2px solid ${tokens.colorBrandStroke1}`,
+    boxShadow: tokens.shadow16,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  finding: { margin: 0, overflowWrap: "anywhere" },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  actions: { display: "flex", gap: "8px" },
+});
+
+/** Enough for a sentence or two; all reasons of a workbook share one part of its metadata. */
+const LONGEST_REASON = 500;
+const LONGEST_NAME = 80;
+
+interface Props {
+  readonly finding: LocatedFinding;
+  readonly onClose: () => void;
+}
+
+/** Asks why a warning or note is right as it is, and who says so. The focus goes back to where it came from. */
+export function AcceptForm({ finding, onClose }: Props) {
+  const styles = useStyles();
+  const { state, say, jobs } = usePane();
+  const [reason, setReason] = useState("");
+  const [by, setBy] = useState(readRememberedName);
+  const [tried, setTried] = useState(false);
+  const title = useId();
+  const reasonBox = useRef<HTMLTextAreaElement>(null);
+  const { place, message } = sayFinding(finding, state.language);
+  const missing = reason.trim() === "";
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    reasonBox.current?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, []);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (missing) {
+      setTried(true);
+      reasonBox.current?.focus();
+      return;
+    }
+    rememberName(by.trim());
+    jobs.waive(finding, { reason, by });
+    onClose();
+  };
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") onClose();
+  };
+
+  return (
+    <form
+      aria-labelledby={title}
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={closeOnEscape}
+      noValidate
+    >
+      <h2 id={title} className={styles.title}>
+        {say("waivers.title")}
+      </h2>
+      <p className={styles.finding}>{place === "" ? message : `${place}: ${message}`}</p>
+      <p className={styles.hint}>{say("waivers.explain")}</p>
+      <Field
+        label={say("waivers.reason")}
+        required
+        validationMessage={tried && missing ? say("waivers.needReason") : undefined}
+      >
+        <Textarea
+          ref={reasonBox}
+          value={reason}
+          maxLength={LONGEST_REASON}
+          onChange={(_, { value }) => setReason(value)}
+        />
+      </Field>
+      <Field label={say("waivers.by")}>
+        <Input
+          value={by}
+          maxLength={LONGEST_NAME}
+          autoComplete="name"
+          onChange={(_, { value }) => setBy(value)}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button appearance="primary" type="submit">
+          {say("waivers.confirm")}
+        </Button>
+        <Button type="button" onClick={onClose}>
+          {say("waivers.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
