@@ -210,7 +210,7 @@ describe("T31 what is in the workbook stays to the letter", () => {
       [["'=មិនទាន់"]],
       "user",
     );
-    const direction = fieldCell(editor, "directions", "linkedRows", 3);
+    const direction = fieldCell(editor, "directions", "linkedRows", 4);
     expect(editor.value(direction.sheet, direction.row, direction.column)).toBe(0);
     const kept = ["ការកំណត់", "អង្គភាព", "បញ្ជី"];
     const before = kept.map((name) => sheetCopy(editor, name));
@@ -223,8 +223,8 @@ describe("T31 what is in the workbook stays to the letter", () => {
     expect(sheetNames(editor)).toEqual(["មគ្គុទ្ទេសក៍", "ទិសដៅ", "ផែនការ", "វគ្គបណ្តុះបណ្តាល", ...kept]);
     const remark = fieldCell(editor, "directions", "remarks", 0);
     expect(editor.value(remark.sheet, remark.row, remark.column)).toBe("=ចំណាំ");
-    // Rows of the new plan are counted now, and its money is in the workbook's currency.
-    expect(editor.value(direction.sheet, direction.row, direction.column)).toBeGreaterThan(0);
+    // The new courses are counted now, and the plan's money is in the workbook's currency.
+    expect(editor.value(direction.sheet, direction.row, direction.column)).toBe(5);
     const budget = fieldCell(editor, "plan", "budgetAmount", 0);
     expect(editor.style(budget.sheet, budget.row, budget.column).numberFormat).toBe("#,##0.00");
     // The user's own label of a status stands in the first rows, as text.
@@ -273,12 +273,12 @@ describe("T31 what is in the workbook stays to the letter", () => {
 
   it("T31.5 headings that users renamed are followed", async () => {
     const { editor } = blankWorkbook();
-    await addTemplates(addOptions({ templates: ["plan", "nurseryChecklist"] }));
-    const code = fieldCell(editor, "plan", "directionCode", -1);
+    await addTemplates(addOptions({ templates: ["trainings", "nurseryChecklist"] }));
+    const code = fieldCell(editor, "trainings", "directionCode", -1);
     editor.setCells(code.sheet, code.row, code.column, [["ទិសដៅឆ្នាំ២០២៥"]], "user");
     await addTemplates(addOptions({ templates: ["directions"] }));
-    const counted4 = fieldCell(editor, "directions", "linkedRows", 3);
-    expect(editor.value(counted4.sheet, counted4.row, counted4.column)).toBeGreaterThan(0);
+    const courses = fieldCell(editor, "directions", "linkedRows", 4);
+    expect(editor.value(courses.sheet, courses.row, courses.column)).toBe(5);
     expect(errorCells(editor)).toEqual([]);
   });
 
@@ -321,7 +321,7 @@ describe("T32 what can't be done is said, and nothing is half done", () => {
     await addTemplates(addOptions({ templates: ["directions"] }));
     editor.protect(editor.findSheet("Directions")?.id ?? "", {});
     const before = bookCopy(editor);
-    const problem = await jobErrorOf(addTemplates(addOptions({ templates: ["plan"] })));
+    const problem = await jobErrorOf(addTemplates(addOptions({ templates: ["trainings"] })));
     expect([problem.key, problem.values]).toEqual(["error.protectedSheetNamed", { sheet: "Directions" }]);
     expect(bookCopy(editor)).toEqual(before);
   });

@@ -3,6 +3,7 @@ import { choiceResolver } from "../../src/domain/schema/resolveChoice";
 import { sayFinding } from "../../src/text/sayFinding";
 import { sheetWords } from "../../src/text/sheetWords";
 import { addTemplates } from "../../src/jobs/addTemplates";
+import { buildSummaries } from "../../src/jobs/buildSummaries";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import type { Editor } from "../../src/workbench/book/Editor";
 import { addOptions, blankWorkbook, fieldCell, reopen, typeInto } from "../support/openWorkbook";
@@ -173,5 +174,30 @@ describe("T24 an entry in use can't vanish from its list silently", () => {
       [undefined, false, true],
       ["a", true, false],
     ]);
+  });
+});
+
+describe("S6 labels that begin like comparisons are counted as labels", () => {
+  it("S6.2 = < > at the beginning, in the summary's formulas", async () => {
+    const editor = await plan("en");
+    const labels = ["=Now", "<5", ">=x", "<>"];
+    labels.forEach((label, row) => listTable(editor).type(row, 1, `'${label}`));
+    const { sheet, row, column } = fieldCell(editor, "plan", "level", 0);
+    const rows = (editor.findTable("GmspPlan")?.table.area.bottom ?? row) - row + 1;
+    const levels = editor.values(sheet, { top: row, left: column, bottom: row + rows - 1, right: column });
+    const activities = levels.flatMap(([level], at) => (level === "Activity" ? [at] : []));
+    expect(activities.length).toBeGreaterThan(4);
+    activities.forEach((at, nth) => typeInto(editor, "plan", "status", at, `'${labels[nth % 4] ?? ""}`));
+    await buildSummaries(["progressByUnit"]);
+    const summary = editor.findSheet("Progress by unit");
+    const used = editor.usedArea(summary?.id ?? "", true);
+    const cells = used ? editor.values(summary?.id ?? "", used) : [];
+    const headings = cells.findIndex((line) => line.includes("<5"));
+    const total = cells.find((line) => line[0] === "Total") ?? [];
+    const at = labels.map((label) => cells[headings]?.indexOf(label) ?? -1);
+    const expected = labels.map(
+      (_label, nth) => activities.filter((_row, index) => index % 4 === nth).length,
+    );
+    expect(at.map((place) => total[place])).toEqual(expected);
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Language } from "../../src/domain/schema/Label";
 import type { Template } from "../../src/domain/schema/Template";
 import { templates } from "../../src/domain/schema/templates";
@@ -209,5 +210,69 @@ describe("T27 a template of a newer version is left alone, and told", () => {
       { severity: "warning", templateId: "visits", sheet: "Visits" },
     ]);
     expect(opened.editor.book.customXmlParts[0]?.xml).toContain('id="visits" version="9"');
+  });
+});
+
+describe("T26 whatever users did before", () => {
+  /** What a user can do to the old sheet. */
+  const edit = fc.oneof(
+    fc.record({ kind: fc.constant("column" as const), at: fc.integer({ min: 2, max: 6 }) }),
+    fc.record({
+      kind: fc.constant("type" as const),
+      field: fc.constantFrom("visitCode", "status", "planCode"),
+      row: fc.integer({ min: 0, max: 2 }),
+      text: fc.constantFrom("V9", "ផ្អាក", "'=x", "12", ""),
+    }),
+    fc.record({ kind: fc.constant("sort" as const), ascending: fc.boolean() }),
+    fc.record({ kind: fc.constant("row" as const), at: fc.integer({ min: 0, max: 3 }) }),
+    fc.record({ kind: fc.constant("titleRow" as const) }),
+  );
+
+  /** The cells of all columns but those that are computed, by heading. */
+  const contents = (editor: Editor, headings: readonly string[]) => {
+    const { sheet, table, headings: now } = tableOf(editor);
+    return headings.map((heading) => {
+      const column = table.area.left + now.indexOf(heading);
+      const { top, bottom } = table.area;
+      return editor.values(sheet.id, { top, left: column, bottom, right: column }).flat();
+    });
+  };
+
+  it("T26.5 every cell of every column stays, in its order", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
+        const { editor } = await oldWorkbook("en", (old) => {
+          edits.forEach((one, nth) => {
+            const { sheet, table } = tableOf(old);
+            const { top, left, bottom, right } = table.area;
+            if (one.kind === "column") {
+              old.insertColumns(sheet.id, left + one.at, 1, "user");
+              const cells = Array.from({ length: bottom - top }, (_row, at) => [`own ${nth}.${at}`]);
+              old.setCells(sheet.id, top, left + one.at, [[`Own ${nth}`], ...cells], "user");
+            } else if (one.kind === "type") typeInto(old, "visits", one.field, one.row, one.text);
+            else if (one.kind === "sort")
+              old.sort(
+                sheet.id,
+                { top: top + 1, left, bottom, right },
+                [{ key: 1, ascending: one.ascending }],
+                {
+                  matchCase: false,
+                  hasHeaders: false,
+                },
+              );
+            else if (one.kind === "row")
+              old.addTableRows(table.id, one.at, [Array(right - left + 1).fill("")], "user");
+            else old.insertRows(sheet.id, 0, 1, "user");
+          });
+        });
+        const kept = tableOf(editor).headings.filter((heading) => heading !== "Twice the cost");
+        const before = contents(editor, kept);
+        await liftTemplates();
+        expect(contents(editor, kept)).toEqual(before);
+        const ours = visits.fields.map(({ label }) => label.en);
+        expect(tableOf(editor).headings.filter((heading) => ours.includes(heading))).toEqual(ours);
+      }),
+      { numRuns: 6 },
+    );
   });
 });
