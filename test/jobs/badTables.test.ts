@@ -100,7 +100,7 @@ const cases: readonly BadInput[] = [
       editor.deleteTableRows(list.table.id, 0, 1, "user");
     },
     finding: ["G3", "Plan, R8"],
-    en: /“Not started” is not in the list of Status.*Choose/,
+    en: /“Not started” was taken out of the list of Status.*Choose/,
     km: /«Not started».*ស្ថានភាព.*សូម/,
   },
   {
@@ -159,7 +159,8 @@ describe("T70 bad input gives a finding with place, rule and remedy, and nothing
 
   it("T70.3 merged cells across a table, as other programs leave them, are told and kept", async () => {
     const parts = unzipSync(await planFile("en"));
-    const path = "xl/worksheets/sheet1.xml";
+    // The Guide stands first, the plan second.
+    const path = "xl/worksheets/sheet2.xml";
     const sheet = strFromU8(parts[path] ?? new Uint8Array());
     const merges =
       '<mergeCells count="3"><mergeCell ref="R8:R10"/><mergeCell ref="A11:C11"/><mergeCell ref="B4:C4"/></mergeCells>';

@@ -37,10 +37,21 @@ describe("T60 a workbook is recognised, in one round trip", () => {
     });
     expect(result.templates.map(({ id, rows }) => [id, rows])).toEqual([
       ["plan", 14],
+      ["indicators", 7],
+      ["indicatorValues", 1],
+      ["progress", 1],
       ["directions", 5],
+      ["careReview", 7],
       ["nurseryChecklist", 8],
       ["nurseryPhases", 8],
+      ["nurseryUse", 1],
       ["trainings", 5],
+      ["trainingLevels", 1],
+      ["events", 1],
+      ["eventTasks", 8],
+      ["inputs", 7],
+      ["meetings", 2],
+      ["decisions", 6],
     ]);
     expect(result.summaries.map(({ id, sheet }) => [id, sheet])).toEqual([
       ["progressByUnit", language === "en" ? "Progress by unit" : "វឌ្ឍនភាពតាមអង្គភាព"],
