@@ -28,7 +28,7 @@ export const asJson = ({ template, sheet, headingRow, matches, preview, added, w
   headingRow,
   columns: matches.map(({ heading, field, confidence, why }) => ({ heading, field, confidence, why })),
   counts: { ...preview.counts, added },
-  healed: preview.rows.flatMap(({ sourceRow, cells }) =>
+  healed: rowsRead(preview).flatMap(({ sourceRow, cells }) =>
     cells.map(({ field, before, after, sure, steps }) => ({
       row: sourceRow + 1,
       field,
@@ -38,7 +38,7 @@ export const asJson = ({ template, sheet, headingRow, matches, preview, added, w
       steps: steps.map(({ code }) => code),
     })),
   ),
-  refused: preview.rows.flatMap(({ sourceRow, refused }) =>
+  refused: rowsRead(preview).flatMap(({ sourceRow, refused }) =>
     refused.map(({ field, value, reason }) => ({ row: sourceRow + 1, field, value, reason })),
   ),
   skipped: preview.rows.flatMap(({ sourceRow, reason, details }) =>
@@ -46,6 +46,8 @@ export const asJson = ({ template, sheet, headingRow, matches, preview, added, w
   ),
   written,
 });
+
+const rowsRead = ({ rows }: AdoptionPreview) => rows.filter(({ status }) => status !== "skipped");
 
 /** The same in words: columns, then cells and rows with their reasons, then the counts. */
 export function asText(report: AdoptReport, language: Language): string {

@@ -1,3 +1,5 @@
+import type { SheetSurvey } from "./surveyWorkbook";
+
 /** A block of cells, counted from 0 on its sheet. */
 export interface SourceRange {
   readonly sheet: string;
@@ -15,10 +17,6 @@ export interface SourcePlace extends SourceRange {
   readonly hidden: boolean;
 }
 
-/** Queues a look at the sheets and what tables are on them, for `findSources` after the caller's sync. */
-export const lookAtSheets = (context: Excel.RequestContext): Excel.WorksheetCollection =>
-  context.workbook.worksheets.load("items/name,items/visibility,items/tables/items/name");
-
 /**
  * Where what can be brought in lies: the selection (where it is one block of more than a cell), sheets that hold
  * values, and tables. Sheets with a table named in `ours`, and those named in `without`, are left out with all that
@@ -26,14 +24,14 @@ export const lookAtSheets = (context: Excel.RequestContext): Excel.WorksheetColl
  */
 export async function findSources(
   context: Excel.RequestContext,
-  sheets: Excel.WorksheetCollection,
+  sheets: readonly SheetSurvey[],
   ours: ReadonlySet<string>,
   without: ReadonlySet<string>,
 ): Promise<SourcePlace[]> {
-  const kept = sheets.items.filter(
-    ({ name, tables }) => !without.has(name) && !tables.items.some((table) => ours.has(table.name)),
+  const kept = sheets.filter(
+    ({ name, tables }) => !without.has(name) && !tables.some((table) => ours.has(table)),
   );
-  const ask = () => kept.flatMap(askForPlaces);
+  const ask = () => kept.flatMap((sheet) => askForPlaces(context, sheet));
   let asked = ask();
   const selection = askForSelection(context);
   try {
@@ -63,21 +61,17 @@ interface Asked extends Omit<SourcePlace, keyof SourceRange> {
 const withPlace = (range: Excel.Range): Excel.Range =>
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
 
-function askForPlaces(sheet: Excel.Worksheet): Asked[] {
-  const found = { sheet: sheet.name, hidden: sheet.visibility !== "Visible" };
+function askForPlaces(
+  { workbook }: Excel.RequestContext,
+  { name, isHidden: hidden, tables }: SheetSurvey,
+): Asked[] {
+  const sheet = workbook.worksheets.getItem(name);
   return [
-    {
-      ...found,
-      kind: "sheet",
-      name: sheet.name,
-      range: withPlace(sheet.getUsedRangeOrNullObject(true)),
-    },
-    ...sheet.tables.items.map((table): Asked => ({
-      ...found,
-      kind: "table",
-      name: table.name,
-      range: withPlace(table.getRange()),
-    })),
+    { kind: "sheet", sheet: name, name, hidden, range: withPlace(sheet.getUsedRangeOrNullObject(true)) },
+    ...tables.map((table): Asked => {
+      const range = withPlace(workbook.tables.getItem(table).getRange());
+      return { kind: "table", sheet: name, name: table, hidden, range };
+    }),
   ];
 }
 

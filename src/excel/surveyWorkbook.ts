@@ -21,6 +21,9 @@ export interface SheetSurvey {
   readonly name: string;
   readonly charts: readonly string[];
   readonly isProtected: boolean;
+  readonly isHidden: boolean;
+  /** Names of all tables on it, the user's too. */
+  readonly tables: readonly string[];
 }
 
 /** What lies where in a workbook: all that must be known before anything is read or written in bulk. */
@@ -60,7 +63,9 @@ export async function surveyWorkbook(
   const { workbook } = context;
   const xml = metadataPart(workbook).getXml();
   const checks = checksPart(workbook).getXml();
-  const sheets = workbook.worksheets.load("items/name,items/charts/items/name,items/protection/protected");
+  const sheets = workbook.worksheets.load(
+    "items/name,items/visibility,items/charts/items/name,items/tables/items/name,items/protection/protected",
+  );
   const firstUsed = workbook.worksheets.getFirst().getUsedRangeOrNullObject(false).load("address");
   const names = workbook.names.load("items/name,items/formula");
   const protection = workbook.protection.load("protected");
@@ -104,6 +109,8 @@ export async function surveyWorkbook(
       name: sheet.name,
       charts: sheet.charts.items.map((chart) => chart.name),
       isProtected: sheet.protection.protected,
+      isHidden: sheet.visibility !== "Visible",
+      tables: sheet.tables.items.map((table) => table.name),
     })),
     blankSheet: isBlank ? only?.name : undefined,
     names: formulas,

@@ -1,4 +1,4 @@
-import { findSources, lookAtSheets, type SourcePlace } from "../excel/surveySources";
+import { findSources, type SourcePlace } from "../excel/surveySources";
 import { loadWorkbook } from "./loadWorkbook";
 import { runJob } from "./runJob";
 import { areaBehind } from "./summarySheets";
@@ -11,12 +11,11 @@ export type { SourcePlace };
  */
 export const listSources = (): Promise<SourcePlace[]> =>
   runJob(async (context) => {
-    const sheets = lookAtSheets(context);
     const { survey } = await loadWorkbook(context);
     const ours = new Set([...survey.tables.values()].map(({ name }) => name));
     // Names of ours point at guide, summaries and the like.
     const pointedAt = [...survey.names.keys()]
       .filter((name) => /^Gmsp_/i.test(name))
       .flatMap((name) => areaBehind(survey, name)?.sheet ?? []);
-    return findSources(context, sheets, ours, new Set(pointedAt));
+    return findSources(context, survey.sheets, ours, new Set(pointedAt));
   });

@@ -27,6 +27,7 @@ export function findAdoptable(
   const found = findHeadingRow(grid, merges);
   if (!found) return undefined;
   const table = cutTable(grid, found, merges);
+  if (table.rows.length === 0) return undefined;
   return { found, table, guesses: guessTemplate(table, templates, workbook, remembered) };
 }
 

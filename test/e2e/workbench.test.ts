@@ -1,4 +1,6 @@
 import type { Browser } from "playwright-core";
+import { entryForm } from "./chapters/entryForm";
+import { bringIn } from "./chapters/bringIn";
 import { files } from "./chapters/files";
 import { keyboardOnly } from "./chapters/keyboardOnly";
 import { largeBook } from "./chapters/largeBook";
@@ -50,7 +52,9 @@ if (executable === undefined) {
   mainJob(open);
   ribbonAndLanguage(open);
   keyboardOnly(open);
+  entryForm(open);
   widths(open);
   files(open);
+  bringIn(open);
   largeBook(open);
 });

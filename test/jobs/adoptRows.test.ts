@@ -73,8 +73,8 @@ function lastValues({ editor }: OpenWorkbook, templateId: string, field: string,
 const columnNames = ({ editor }: OpenWorkbook, table: string) =>
   editor.findTable(table)?.table.columns.map(({ name }) => name) ?? [];
 
-describe("T60 bringing rows into a table", () => {
-  it.each(["en", "km"] as const)("T60.1 adds what was healed, in a %s workbook", async (language) => {
+describe("T150 bringing rows into a table", () => {
+  it.each(["en", "km"] as const)("T150.1 adds what was healed, in a %s workbook", async (language) => {
     const open = await planWorkbook(language);
     const adoption = await prepare(await messyFile(), "trainings");
     const { count, sheet, newColumns, addedTemplate } = await adoptRows(adoption);
@@ -101,7 +101,7 @@ describe("T60 bringing rows into a table", () => {
     expect(lastValues(again, "trainings", "status", 3)).toEqual([status[0], status[0], status[1]]);
   });
 
-  it("T60.2 keeps text that looks like a formula as text, in fields and extra columns", async () => {
+  it("T150.2 keeps text that looks like a formula as text, in fields and extra columns", async () => {
     const open = await planWorkbook("en");
     await adoptRows(await prepare(await messyFile(), "trainings"));
     const found = open.editor.findTable("GmspTrainings");
@@ -115,7 +115,7 @@ describe("T60 bringing rows into a table", () => {
     expect(formulas?.every((formula) => formula === undefined)).toBe(true);
   });
 
-  it("T60.3 fills the calculated columns and gives each row an id of its own", async () => {
+  it("T150.3 fills the calculated columns and gives each row an id of its own", async () => {
     const open = await planWorkbook("en");
     await adoptRows(await prepare(await messyFile(), "trainings"));
     const ids = lastValues(open, "trainings", "rowId", 3);
@@ -126,7 +126,7 @@ describe("T60 bringing rows into a table", () => {
     expect(open.editor.sheet(sheet).columns[column]?.[bottom]?.formula).toBeDefined();
   });
 
-  it("T60.4 takes three round trips below 4 MB, also for 5,000 rows with 20 columns", async () => {
+  it("T150.4 takes three round trips below 4 MB, also for 5,000 rows with 20 columns", async () => {
     const headings = ["Code", "Course (English)", "Start", "End", "Planned total", "Venue"];
     const extras = Array.from({ length: 14 }, (_, at) => `Own ${at + 1}`);
     const rows = Array.from({ length: 5_000 }, (_, at) => [
@@ -154,7 +154,7 @@ describe("T60 bringing rows into a table", () => {
     expect(undone.largest).toBeLessThan(4 * MEGABYTE);
   });
 
-  it("T60.5 undo gives back the same workbook, with its columns and what it remembered", async () => {
+  it("T150.5 undo gives back the same workbook, with its columns and what it remembered", async () => {
     const open = await planWorkbook("en");
     // Heights follow what rows hold; those of rows that are blank again say nothing.
     const copy = (): unknown =>
@@ -168,7 +168,7 @@ describe("T60 bringing rows into a table", () => {
     expect(copy()).toEqual(before);
   });
 
-  it("T60.6 undo touches nothing where someone has written into a new column or row since", async () => {
+  it("T150.6 undo touches nothing where someone has written into a new column or row since", async () => {
     const open = await planWorkbook("en");
     const adopted = await adoptRows(await prepare(await messyFile(), "trainings"));
     const found = open.editor.findTable("GmspTrainings");
@@ -180,7 +180,7 @@ describe("T60 bringing rows into a table", () => {
     expect(bookCopy(open.editor)).toEqual(after);
   });
 
-  it("T60.7 remembers the mapping, proposes it the next time, and skips rows that are there", async () => {
+  it("T150.7 remembers the mapping, proposes it the next time, and skips rows that are there", async () => {
     const open = await planWorkbook("en");
     await adoptRows(await prepare(await messyFile(), "trainings"));
     await reopen(open.editor);
@@ -196,7 +196,7 @@ describe("T60 bringing rows into a table", () => {
     expect(second.rows.rows).toEqual([]);
   });
 
-  it("T60.8 puts an extra column into the user's own of the same heading instead of a second one", async () => {
+  it("T150.8 puts an extra column into the user's own of the same heading instead of a second one", async () => {
     const open = await planWorkbook("en");
     await adoptRows(await prepare(await messyFile(), "trainings"));
     const columns = columnNames(open, "GmspTrainings");
@@ -216,7 +216,7 @@ describe("T60 bringing rows into a table", () => {
     expect(columnNames(open, "GmspTrainings")).toEqual(columns);
   });
 
-  it("T60.9 refuses a protected sheet before anything is written", async () => {
+  it("T150.9 refuses a protected sheet before anything is written", async () => {
     const open = await planWorkbook("en");
     const adoption = await prepare(await messyFile(), "trainings");
     const sheet = open.editor.findTable("GmspTrainings")?.sheet.id ?? "";
@@ -227,7 +227,7 @@ describe("T60 bringing rows into a table", () => {
     expect(bookCopy(open.editor)).toEqual(before);
   });
 
-  it("T60.10 adds the template first where the workbook lacks it, without its example rows", async () => {
+  it("T150.10 adds the template first where the workbook lacks it, without its example rows", async () => {
     const open = blankWorkbook();
     await addTemplates(addOptions({ templates: ["plan"] }));
     const { addedTemplate, count } = await adoptRows(await prepare(await messyFile(), "trainings"));
@@ -236,7 +236,7 @@ describe("T60 bringing rows into a table", () => {
     expect((area?.bottom ?? 0) - (area?.top ?? 0)).toBe(3);
   });
 
-  it("T60.11 shows days of an extra column as days, and writes them as text beside other things", async () => {
+  it("T150.11 shows days of an extra column as days, and writes them as text beside other things", async () => {
     const day = (month: number, date: number) => new Date(Date.UTC(2025, month - 1, date));
     const bytes = await makeXlsx([
       {
@@ -268,7 +268,7 @@ describe("T60 bringing rows into a table", () => {
     expect(lastValues(open, "trainings", "venue", 3)).toEqual(["Kampot", "01/05/2025", "Kep"]);
   });
 
-  it("T60.12 reads a range of the open workbook to the same rows", async () => {
+  it("T150.12 reads a range of the open workbook to the same rows", async () => {
     const open = await planWorkbook("en");
     const { editor } = open;
     const sheet = editor.addSheet("Old list", "user").id;

@@ -12,8 +12,8 @@ async function cellsOf(bytes: Uint8Array, sheet = "A") {
   return (await openSource(bytes)).read(sheet);
 }
 
-describe("T61 a file is read as it shows itself", () => {
-  it("T61.1 lists sheets, hidden ones as such, and reads one of them", async () => {
+describe("T151 a file is read as it shows itself", () => {
+  it("T151.1 lists sheets, hidden ones as such, and reads one of them", async () => {
     const file = await makeXlsx([
       { name: "Shown", rows: [["a"]] },
       { name: "លាក់", rows: [["b", 2]], hidden: true },
@@ -30,7 +30,7 @@ describe("T61 a file is read as it shows itself", () => {
   });
 
   it.each(["1900", "1904"] as const)(
-    "T61.2 gives days of the %s system as Excel's serial numbers",
+    "T151.2 gives days of the %s system as Excel's serial numbers",
     async (epoch) => {
       const rows = [[new Date(Date.UTC(2025, 2, 8)), new Date(Date.UTC(2024, 11, 31, 18)), 45_724]];
       const found = await cellsOf(await makeXlsx([{ name: "A", rows }], epoch));
@@ -39,7 +39,7 @@ describe("T61 a file is read as it shows itself", () => {
     },
   );
 
-  it("T61.3 reads values only: results of formulas, errors as text, links of other files not at all", async () => {
+  it("T151.3 reads values only: results of formulas, errors as text, links of other files not at all", async () => {
     const cells =
       '<row r="3"><c r="A3"><f>SUM(1,2)</f><v>3</v></c><c r="B3" t="str"><f>"x"&amp;"y"</f><v>xy</v></c>' +
       '<c r="C3" t="e"><f>[1]Other!A1</f><v>#REF!</v></c><c r="D3" t="b"><v>1</v></c></row>';
@@ -49,12 +49,12 @@ describe("T61 a file is read as it shows itself", () => {
     expect((await cellsOf(file))?.grid[2]).toEqual([3, "xy", "#REF!", true]);
   });
 
-  it("T61.4 keeps text as text, letter by letter", async () => {
+  it("T151.4 keeps text as text, letter by letter", async () => {
     const texts = ["=1+1", "@x", "007", " a\u200B ", "១២", "a & <b>", "line\nbreak"];
     expect((await cellsOf(await makeXlsx([{ name: "A", rows: [texts] }])))?.grid[0]).toEqual(texts);
   });
 
-  it("T61.5 tells merged areas, and cuts off cells that only have a look", async () => {
+  it("T151.5 tells merged areas, and cuts off cells that only have a look", async () => {
     const file = await makeXlsx([
       { name: "A", rows: [["Title"], ["a", "b"], [null, null, null]], merges: [[0, 0, 0, 1]] },
     ]);
@@ -63,7 +63,7 @@ describe("T61 a file is read as it shows itself", () => {
     expect(found?.grid).toEqual([["Title", null], ["a", "b"]]); // prettier-ignore
   });
 
-  it("T61.6 reads what the workbench saves", async () => {
+  it("T151.6 reads what the workbench saves", async () => {
     const { editor } = blankWorkbook();
     editor.setCells(editor.book.activeSheet, 0, 0, [["Code", "2025-03-08", "=B1+1"]], "user");
     const found = await cellsOf(await saveXlsx(editor), "Sheet1");
@@ -76,7 +76,7 @@ describe("T61 a file is read as it shows itself", () => {
 const compound = (text: string): Uint8Array =>
   Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(text, "utf16le")]);
 
-describe("T62 what is no readable workbook is refused with its reason", () => {
+describe("T152 what is no readable workbook is refused with its reason", () => {
   const cases: [what: string, key: string, file: () => Promise<Uint8Array>][] = [
     ["nothing", "file.not-a-workbook", async () => new Uint8Array()],
     ["a text", "file.not-a-workbook", async () => strToU8("Code,Start\nx,1")],
@@ -133,14 +133,14 @@ describe("T62 what is no readable workbook is refused with its reason", () => {
     ],
   ];
 
-  it.each(cases)("T62.1 %s", async (_what, key, file) => {
+  it.each(cases)("T152.1 %s", async (_what, key, file) => {
     const bytes = await file();
     const read = async () => (await openSourceFile("list.xlsx", bytes)).read("A");
     const error = await jobErrorOf(read());
     expect([error.key, error.values.file]).toEqual([key, "list.xlsx"]);
   });
 
-  it("T62.2 a part that lies about its size is stopped at what it says", async () => {
+  it("T152.2 a part that lies about its size is stopped at what it says", async () => {
     const file = zipSync({
       ...Object.fromEntries([["xl/media/big.bin", new Uint8Array(3 * 1024 * 1024)]]),
     });

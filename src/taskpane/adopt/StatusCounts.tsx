@@ -49,6 +49,7 @@ export function StatusCounts({ counts, chosen, onChoose }: Props) {
           key={status}
           type="button"
           aria-pressed={chosen === status}
+          aria-label={`${say(`adopt.status.${status}`)}: ${sayNumber(counts[status])}`}
           className={mergeClasses(styles.tile, chosen === status && styles.chosen)}
           onClick={() => onChoose(chosen === status ? null : status)}
         >
