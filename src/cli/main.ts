@@ -1,6 +1,7 @@
 import { adopt } from "./adopt";
 import { check } from "./check";
 import { CliError } from "./CliError";
+import { language } from "./language";
 import { list } from "./list";
 import { create } from "./create";
 import { summarize } from "./summarize";
@@ -12,6 +13,7 @@ const USAGE = `Usage:
   npm run -s plan -- summarize FILE.xlsx OUT.xlsx [--summary ID]...
   npm run -s plan -- adopt INTO.xlsx FROM.xlsx --template ID [--sheet NAME] [--out OUT.xlsx] [--json]
                                   [--accept-unclear] [--language km|en]
+  npm run -s plan -- language FILE.xlsx OUT.xlsx [--to km|en] [--bilingual|--single]
   npm run -s plan -- list [--json]
 
 check exits with 0 where there is no error, 1 where there are errors, 2 where the file can't be read.
@@ -21,6 +23,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   new: create,
   check,
   summarize,
+  language,
   adopt,
   list,
 };

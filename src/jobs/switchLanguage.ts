@@ -1,6 +1,7 @@
 import type { LanguageSwitch } from "../domain/language/LanguageSwitch";
 import type { SheetEdits } from "../domain/language/SheetLook";
 import type { Language } from "../domain/schema/Label";
+import { tableName } from "../domain/schema/tableName";
 import { summaries } from "../domain/summarize/summaries";
 import { createSender, writeSheetEdits } from "../excel/language/writeSheetEdits";
 import { readSheetLooks } from "../excel/language/readSheetLooks";
@@ -20,6 +21,7 @@ import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
 import { areaBehind, findSummarySheets } from "./summarySheets";
 import { switchedSurvey } from "./switchedSurvey";
+import { templateVersions } from "./templateVersions";
 
 export interface LanguageOptions {
   /** Left out = the workbook keeps its own, and only the row of the other language comes or goes. */
@@ -99,6 +101,9 @@ function refuse(survey: Survey, languages: LanguageSwitch, renames: boolean): vo
     survey,
     ownSheets(survey, languages).map(([sheet]) => sheet),
   );
+  const [newer] = templateVersions(survey).newer;
+  if (newer !== undefined)
+    throw new JobError("error.newerTemplate", { sheet: survey.tables.get(tableName(newer))?.sheet ?? newer });
   for (const place of survey.tables.values()) {
     if (!place.showsHeadings) throw new JobError("error.headingsOff", { sheet: place.sheet });
   }
