@@ -224,6 +224,29 @@ describe("T81 plan check", () => {
   });
 });
 
+describe("V222 plan check --sheet", () => {
+  it("V222.1 writes the workbook with its findings to another file, and leaves the input alone", async () => {
+    const file = await spoiltFile("km");
+    const before = await readFile(file);
+    const out = path("findings.xlsx");
+    const plain = await runCommand(check, file, "--json");
+    const { code, out: said } = await runCommand(check, file, "--json", "--sheet", out);
+    expect([code, said]).toEqual([1, plain.out]);
+    expect(await readFile(file)).toEqual(before);
+    const { editor } = await openBytes(await readFile(out));
+    const found = editor.findTable("GmspFindings");
+    expect(found?.sheet.name).toBe("ចំណុចត្រូវកែ");
+    const { findings } = JSON.parse(plain.out) as { findings: unknown[] };
+    expect((found?.table.area.bottom ?? 0) - (found?.table.area.top ?? 0)).toBe(findings.length);
+  });
+
+  it("V222.2 never over the input", async () => {
+    const file = await spoiltFile("en");
+    const { code, err } = await runCommand(check, file, "--sheet", join(folder, ".", "spoilt-en.xlsx"));
+    expect([code, err]).toEqual([2, expect.stringContaining("--sheet writes a new file")]);
+  });
+});
+
 describe("T82 plan summarize", () => {
   it("T82.1 builds all summaries that the tables allow, and keeps the input file as it was", async () => {
     const [file, out] = [path("some.xlsx"), path("summed.xlsx")];
