@@ -21,6 +21,18 @@ export interface TableData {
   readonly rows: readonly Row[];
   /** Merged cells in the table, which hide what the covered cells hold; left out = none. */
   readonly merged?: readonly MergedCells[];
+  /** What a paste, or a program other than Excel, took from the columns; left out = nothing, or not looked at. */
+  readonly spoilt?: readonly SpoiltColumn[];
+}
+
+/** Something that the template gave to a column's cells and that is gone from all or some of them. */
+export interface SpoiltColumn {
+  /** null = the table as a whole. */
+  readonly field: string | null;
+  /** `rule`: drop-downs and what Excel refuses. `format`: cells whose number format shows them wrongly. */
+  readonly what: "rule" | "format" | "colours";
+  /** Whether nothing of it is left. */
+  readonly isWhole: boolean;
 }
 
 /** Merged cells by their first cell that lies in the table. */

@@ -79,6 +79,9 @@ import { r5LastPeriodReported } from "./rules/r5LastPeriodReported";
 import { s1MissingHeading } from "./rules/s1MissingHeading";
 import { s2DoubledHeading } from "./rules/s2DoubledHeading";
 import { s4MergedCells } from "./rules/s4MergedCells";
+import { s7RowsHaveId } from "./rules/s7RowsHaveId";
+import { s8RulesInPlace } from "./rules/s8RulesInPlace";
+import { s9LooksInPlace } from "./rules/s9LooksInPlace";
 import { t10LevelOnce } from "./rules/t10LevelOnce";
 import { t1WomenWithinTotal } from "./rules/t1WomenWithinTotal";
 import { t2CompletedIsPast } from "./rules/t2CompletedIsPast";
@@ -118,6 +121,9 @@ export const rules: readonly Rule[] = [
   s1MissingHeading,
   s2DoubledHeading,
   s4MergedCells,
+  s7RowsHaveId,
+  s8RulesInPlace,
+  s9LooksInPlace,
   g01Unique,
   g02Required,
   g03Choice,

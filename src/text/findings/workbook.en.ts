@@ -13,4 +13,12 @@ export const workbookFindingsEn = {
   S4: "Cells {range} are merged: only the first holds a value, and sorting and filtering fail. Select them, press Merge & Center to part them, then fill in each cell.",
   S5: "The table of “{template}” is gone. If its rows are still there, make them a table again (Insert > Table) and name it {table}. If not, undo the deletion, or add the template again under Start.",
   S6: "The table of “{template}” was made by a newer version of the tracker. What this version does not know of it was not checked. Update the tracker, then check again.",
+  S7: "Rows without an id: {count}. Without it they can't be matched with copies that come back, and findings on them can't be accepted. Press Repair to give them one.",
+  "S8.gone":
+    "The column “{field}” has lost its drop-down or the rule for what may be typed. Press Repair to put it back.",
+  "S8.part":
+    "Some cells of the column “{field}” have lost their drop-down or rule, as happens when cells are pasted with their formats. Press Repair to put it back.",
+  "S9.format":
+    "Some cells of the column “{field}” have a format that shows or keeps their values wrongly, such as a date as a number. Press Repair to put it back.",
+  "S9.colours": "The table has lost colours that show states and blank required cells. Press Repair to put them back.",
 } as const satisfies Readonly<Record<string, string>>;

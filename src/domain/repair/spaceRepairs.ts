@@ -1,0 +1,17 @@
+import { tidyText } from "../heal/tidyText";
+import { cellRepair } from "./cellRepair";
+import type { CellRepairs } from "./createRepairer";
+
+/**
+ * The text without spaces that nobody sees. Choices become their label; in codes nothing else changes, since other
+ * rows may name them.
+ */
+export const spaceRepairs: CellRepairs = (table, { row, field, value }) => {
+  if (typeof value !== "string") return [];
+  const tidy = tidyText(value, []);
+  const isChoice = field.type === "choice" || field.type === "unit";
+  const healing = isChoice && tidy !== "" ? table.healer(field)(value) : undefined;
+  const isMeant = healing?.kind === "healed" && healing.sure && healing.value !== null;
+  const after = isMeant ? healing.value : tidy === "" ? null : tidy;
+  return cellRepair(table, { row, field: field.id }, after, { kind: "spaces", sure: true });
+};
