@@ -6,7 +6,7 @@ export interface WorkbookState {
   readonly recognised: boolean;
   readonly settings: Settings;
   /** Its tables show their headings in the other language, too. */
-  readonly bilingual?: true;
+  readonly bilingual?: boolean;
   /** Templates in the workbook, in the product's order. */
   readonly templates: readonly { readonly id: string; readonly sheet: string; readonly rows: number }[];
   /** Ids of templates that an older tracker made: `liftTemplates` brings them up to date. Left out = none. */

@@ -90,6 +90,8 @@ export function App({ requests, surroundings }: Props) {
       <FluentProvider
         theme={paneTheme(state.language, useDarkTheme(surroundings.isDark))}
         className={styles.pane}
+        // A tooltip or calendar must not fill the pane as the pane fills its window.
+        applyStylesToPortals={false}
         lang={state.language}
       >
         <Header />
@@ -113,4 +115,5 @@ export function App({ requests, surroundings }: Props) {
 }
 
 /** Reading, checking and going to a cell are quick and block nobody. */
-const isBusy = (job: Pane["state"]["job"]): boolean => ["add", "build", "lift", "adopt"].includes(job ?? "");
+const isBusy = (job: Pane["state"]["job"]): boolean =>
+  ["add", "build", "lift", "language", "renew", "adopt"].includes(job ?? "");

@@ -13,6 +13,7 @@ import { yearOf } from "../state/yearOf";
 import { AdoptCard } from "./AdoptCard";
 import { TemplateChoices } from "./TemplateChoices";
 import { VersionNotice } from "./VersionNotice";
+import { WorkbookLanguage } from "./WorkbookLanguage";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "20px", padding: "16px 12px 20px 16px" },
@@ -115,6 +116,7 @@ export function PlanContents({ workbook }: { readonly workbook: WorkbookState })
         ) : (
           <p className={styles.complete}>{say("start.complete")}</p>
         )}
+        <WorkbookLanguage workbook={workbook} />
       </div>
       {missing.length > 0 ? (
         <ActionBar

@@ -8,12 +8,13 @@ import { liftTemplates } from "../../jobs/liftTemplates";
 import { showFinding } from "../../jobs/showFinding";
 import { showSheet } from "../../jobs/showSheet";
 import { createCheckJobs, type CheckJobs } from "./createCheckJobs";
+import { createLanguageJobs, type LanguageJobs } from "./createLanguageJobs";
 import { createQueue } from "./createQueue";
 import type { PaneAction, PaneJob } from "./paneState";
 import { toProblem } from "./toProblem";
 
 /** What the views can ask for. Each runs when those before it have ended, and tells the state how it went. */
-export interface PaneJobs extends CheckJobs {
+export interface PaneJobs extends CheckJobs, LanguageJobs {
   /** Reads the workbook anew and, if told to, checks it. Calls that come while one waits are one. */
   readonly look: (check: boolean) => void;
   readonly add: (options: Parameters<typeof addTemplates>[0]) => void;
@@ -86,6 +87,7 @@ export function createPaneJobs(dispatch: Dispatch<PaneAction>): PaneJobs {
 
   return {
     ...checkJobs,
+    ...createLanguageJobs(dispatch, run, read),
     look,
     add: (options) =>
       run("add", async () => {

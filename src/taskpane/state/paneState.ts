@@ -7,7 +7,18 @@ export type View = "start" | "form" | "check" | "summaries" | "adopt";
 
 /** What the pane does at the moment: "read" and "check" also run by themselves, the others when asked. */
 export type PaneJob =
-  "read" | "check" | "add" | "build" | "lift" | "show" | "adopt" | "mark" | "waive" | "findings";
+  | "read"
+  | "check"
+  | "add"
+  | "build"
+  | "lift"
+  | "language"
+  | "renew"
+  | "show"
+  | "adopt"
+  | "mark"
+  | "waive"
+  | "findings";
 
 export interface Problem {
   readonly key: TextKey;

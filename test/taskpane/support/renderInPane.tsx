@@ -27,6 +27,8 @@ export function renderInPane(view: ReactElement, change: Partial<PaneState>) {
     build: (...given) => asked.push(["build", ...given]),
     buildAll: () => asked.push(["buildAll"]),
     lift: () => asked.push(["lift"]),
+    switchLanguage: (...given) => asked.push(["switchLanguage", ...given]),
+    renewLook: () => asked.push(["renewLook"]),
     showFinding: (...given) => asked.push(["showFinding", ...given]),
     showSheet: (...given) => asked.push(["showSheet", ...given]),
     showMarks: (...given) => asked.push(["showMarks", ...given]),
