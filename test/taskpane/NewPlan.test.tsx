@@ -108,7 +108,7 @@ describe("Start, in a workbook without a plan", () => {
     await user.keyboard(" ");
     for (
       let step = 0;
-      step < 20 && !screen.getByRole("button", { name: "Create" }).matches(":focus");
+      step < all.length + 20 && !screen.getByRole("button", { name: "Create" }).matches(":focus");
       step++
     ) {
       await user.tab();

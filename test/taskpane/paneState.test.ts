@@ -26,6 +26,7 @@ describe("the pane's state", () => {
       job: null,
       waiting: false,
       notice: null,
+      said: null,
     });
   });
 
