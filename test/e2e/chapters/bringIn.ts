@@ -75,7 +75,10 @@ export function bringIn(open: Open): void {
 
     step("takes them back", async () => {
       await button(say("adopt.done.undo")).click();
-      await pane.getByText(say("adopt.done.undone")).waitFor();
+      await pane
+        .getByRole("status")
+        .filter({ hasText: say("adopt.done.undone") })
+        .waitFor();
       expect(await rowsOf("GmspTrainings")).toBe(rowsBefore);
     });
   });
