@@ -18,6 +18,7 @@ import { planGuide, queueGuide, type PlannedGuide } from "./guideSheet";
 import { JobError } from "./JobError";
 import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
 import { writeOtherHeadings } from "./otherHeadingsOfNew";
+import { offerLinkedCodes } from "./offerLinkedCodes";
 import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
@@ -113,6 +114,7 @@ function addSheets(
   if (survey.metadata?.bilingual) writeOtherHeadings(sheets, missing, language);
   const addedIds = [...missing.map(({ id }) => id), ...lostListIds(survey)];
   refreshLinkedFormulas(context, survey, addedIds, sheetContext);
+  offerLinkedCodes(context, survey, addedIds, sheetContext);
   placeBeforeSettings(survey, sheets);
   if (guide.area === undefined) placeFirst(survey, guideSheet);
   const versions = new Map([

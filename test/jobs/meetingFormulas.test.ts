@@ -185,3 +185,27 @@ describe("T13 computed fields of meetings, decisions, levels and use", () => {
     },
   );
 });
+
+describe("T31 templates added later", () => {
+  it("T31.20 codes of a table that comes later are offered where they are named, also under a renamed heading", async () => {
+    const editor = await typed({ decisions: [{ actionId: "A-001" }], directions: [{ directionCode: "D1" }] });
+    const offered = (templateId: string, fieldId: string): string[] => {
+      const { sheet, row, column } = fieldCell(editor, templateId, fieldId, 0);
+      return editor.listItems(sheet, row, column).map(String);
+    };
+    const heading = fieldCell(editor, "decisions", "meetingCode", -1);
+    editor.setCells(heading.sheet, heading.row, heading.column, [["លេខកូដកិច្ចប្រជុំ"]], "user");
+    expect(offered("decisions", "meetingCode")).toEqual([]);
+    await addTemplates(addOptions({ templates: ["meetings"] }));
+    expect(offered("decisions", "meetingCode")).toEqual(["M-2024-01", "M-2025-01"]);
+    expect(offered("directions", "sourceMeeting")).toEqual(["M-2024-01", "M-2025-01"]);
+  });
+
+  it("T31.21 a protected sheet goes without them, and nothing is refused", async () => {
+    const editor = await typed({ trainings: [{ trainingCode: "T-2025-01" }] });
+    const { sheet, row, column } = fieldCell(editor, "trainings", "planCode", 0);
+    editor.protect(sheet, {});
+    expect((await addTemplates(addOptions({ templates: ["plan"] }))).added).toEqual(["plan"]);
+    expect(editor.listItems(sheet, row, column)).toEqual([]);
+  });
+});
