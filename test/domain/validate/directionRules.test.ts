@@ -71,7 +71,8 @@ describe("V53 D-3 directions are carried out", () => {
     ["a consultation", "| meetingCode | typeList |\n| M-2025-01 | consultation |"],
     ["a validation", "| meetingCode | typeList |\n| M-2025-01 | Validation |"],
   ])("V53.2 D4 by %s", (name, drawing) => {
-    const other = name === "inputs" ? { inputs: drawing } : { inputs: "| inputId |\n| |", meetings: drawing };
+    const other: Record<string, string> =
+      name === "inputs" ? { inputs: drawing } : { inputs: "| inputId |\n| |", meetings: drawing };
     expect(findingsOf(drawWorkbook({ directions, ...other }), "D-3")).toEqual([]);
   });
   it("V53.3 nothing is said where none of the tables is in the workbook", () =>

@@ -24,7 +24,7 @@ export const nurseryUse = defineTemplate({
       { type: "day", shownAs: "month" },
       label("Month", "ខែ"),
       draftLabel(
-        "The month, as any day of it, for example 01/03/2025 for March 2025. Each month once.",
+        "Type one day of the month, for example 01/03/2025 for March 2025. Each month once.",
         "ខែ ដោយវាយថ្ងៃណាមួយក្នុងខែនោះ ឧទាហរណ៍ 01/03/2025 សម្រាប់ខែមីនា ២០២៥។ មួយខែមានតែម្តង។",
       ),
       { required: "always", width: 12 },
