@@ -23,6 +23,8 @@ export function RowList({ rows }: { readonly rows: readonly PreviewRow[] }) {
     count: rows.length,
     getScrollElement: () => scrollArea,
     estimateSize: () => HEIGHT,
+    // Else the list would scroll the page to its top when it appears.
+    initialOffset: () => scrollArea?.scrollTop ?? 0,
     getItemKey: (index) => rows[index]?.sourceRow ?? index,
     scrollMargin: list.current?.offsetTop ?? 0,
     overscan: 6,

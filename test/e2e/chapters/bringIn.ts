@@ -48,6 +48,8 @@ export function bringIn(open: Open): void {
       await button(say("adopt.preview.make")).click();
       const counts = pane.getByRole("group", { name: say("adopt.preview.filter") });
       await counts.waitFor();
+      // The page stays at what was asked for.
+      expect(await counts.evaluate((group) => group.getBoundingClientRect().top < innerHeight)).toBe(true);
       expect(await counts.getByRole("button").allTextContents()).toEqual([
         `0${say("adopt.status.read")}`,
         `2${say("adopt.status.healed")}`,
