@@ -10,7 +10,7 @@ import { FORMAT, metadataPart, writeMetadata } from "../excel/metadata";
 import { restoreTableNames } from "../excel/restoreTableNames";
 import type { Survey } from "../excel/surveyWorkbook";
 import { writeSheets } from "../excel/writeSheets";
-import { GUIDE_NAME, planGuide, queueGuide } from "./guideSheet";
+import { GUIDE_NAME, planGuide, queueGuide, type PlannedGuide } from "./guideSheet";
 import { refuseProtected } from "./checkWritable";
 import { JobError } from "./JobError";
 import { languageSheets, languageSwitch } from "./languageSheets";
@@ -149,7 +149,7 @@ function rebuild(
   const guide = areaBehind(survey, GUIDE_NAME) ? planGuide(survey, target) : undefined;
   const toWrite = [
     ...queueSummaries(context, survey, planned),
-    ...(guide?.area === undefined ? [] : [queueGuide(context, guide)]),
+    ...(guide?.area === undefined ? [] : [queueGuide(context, keepLinks(guide, survey))]),
   ];
   if (toWrite.length === 0) return 0;
   restoreTableNames(context, survey);
@@ -159,6 +159,13 @@ function rebuild(
   });
   return toWrite.length;
 }
+
+/** Where the Guide's links lead is right as it is: the names behind them moved with their cells. */
+const keepLinks = (guide: PlannedGuide, { names }: Survey): PlannedGuide => {
+  const isLost = (name: string): boolean => names.get(name)?.includes("#REF!") ?? true;
+  const own = guide.plan.names.filter(({ name }) => name === GUIDE_NAME || isLost(name));
+  return { ...guide, plan: { ...guide.plan, names: own } };
+};
 
 /** Last of all: until then the workbook counts as one in the old language. */
 function writeRecord(

@@ -1,6 +1,9 @@
 import type { Book, Line, Sheet, Style } from "../../src/workbench/book/Book";
 import type { Editor } from "../../src/workbench/book/Editor";
 
+/** A sheet's name that is one word may stand in quotes in a formula, or not. */
+const NEEDLESS_QUOTES = /'([\p{L}\p{M}\d_]+)'!/gu;
+
 /**
  * Everything a workbook holds, as a user would see it: ids, the way styles and areas are stored, and what is
  * spelled out though it is the default make no difference.
@@ -8,7 +11,9 @@ import type { Editor } from "../../src/workbench/book/Editor";
 export const bookPicture = (editor: Editor) =>
   structuredClone({
     sheets: editor.book.sheets.map((sheet) => sheetPicture(editor, sheet)),
-    names: [...editor.book.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    names: [...editor.book.names]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((name) => ({ ...name, formula: name.formula.replace(NEEDLESS_QUOTES, "$1!") })),
     parts: editor.book.customXmlParts.map(({ xml }) => xml),
   });
 
