@@ -32,9 +32,8 @@ export const formEn = {
     "Keys: Ctrl+S or Ctrl+Enter saves, Alt+Page Down and Alt+Page Up go to the next and previous row, Alt+Insert adds a row, Alt+F finds, Alt+Down opens a calendar.",
 
   "form.required": "Required",
-  "form.computed": "Computed in the sheet",
-  "form.formula": "Holds a formula; change it in the sheet",
-  "form.heading": "In the sheet: “{heading}”",
+  "form.formula": "Holds a formula; change it in the sheet.",
+  "form.heading": "Heading in the sheet: “{heading}”.",
   "form.empty": "(none)",
   "form.notOffered": "{value} (no longer offered)",
   "form.linkMissing": "No row has this code.",

@@ -34,9 +34,8 @@ export const formKm: Record<keyof typeof formEn, string> = {
     "គ្រាប់ចុច៖ Ctrl+S ឬ Ctrl+Enter រក្សាទុក, Alt+Page Down និង Alt+Page Up ទៅជួរបន្ទាប់ និងជួរមុន, Alt+Insert បន្ថែមជួរ, Alt+F ស្វែងរក, Alt+Down បើកប្រតិទិន។",
 
   "form.required": "ត្រូវបំពេញ",
-  "form.computed": "គណនាក្នុងសន្លឹក",
-  "form.formula": "មានរូបមន្ត សូមកែវាក្នុងសន្លឹក",
-  "form.heading": "ក្នុងសន្លឹក៖ «{heading}»",
+  "form.formula": "មានរូបមន្ត សូមកែវាក្នុងសន្លឹក។",
+  "form.heading": "ចំណងជើងក្នុងសន្លឹក៖ «{heading}»។",
   "form.empty": "(គ្មាន)",
   "form.notOffered": "{value} (លែងផ្តល់ជូន)",
   "form.linkMissing": "គ្មានជួរណាមានលេខកូដនេះទេ។",

@@ -39,7 +39,13 @@ export function DayInput({ id, text, onText }: Props) {
     input.current?.focus();
   };
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus positioning="below-end">
+    <Popover
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
+      trapFocus
+      unstable_disableAutoFocus
+      positioning="below-end"
+    >
       <Input
         id={id}
         ref={input}

@@ -50,7 +50,8 @@ export const FieldEditor = memo(function FieldEditor(props: Props) {
   const { field, findings, renamed, isFormula } = formField;
   const worst = problem ? "error" : worstOf(formField);
   const hints = [
-    isFormula ? say(field.type === "computed" ? "form.computed" : "form.formula") : "",
+    // The help of computed fields says of itself that they are.
+    isFormula && field.type !== "computed" ? say("form.formula") : "",
     field.help[language],
     renamed === undefined ? "" : say("form.heading", { heading: renamed }),
   ];

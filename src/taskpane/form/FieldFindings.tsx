@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryProblem } from "../../domain/form/readEntry";
 import type { LocatedFinding } from "../../jobs/CheckReport";
 import { sayFinding } from "../../text/sayFinding";
@@ -7,7 +7,8 @@ import { usePane } from "../state/Pane";
 import { sayNumber } from "../state/sayCount";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: "4px" },
+  // The sign has the colour of its severity; the words are to be read.
+  list: { display: "flex", flexDirection: "column", gap: "4px", color: tokens.colorNeutralForeground1 },
   line: { display: "flex", gap: "6px", overflowWrap: "anywhere" },
 });
 

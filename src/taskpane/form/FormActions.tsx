@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { ArrowUndoRegular, DismissRegular, SaveRegular } from "@fluentui/react-icons";
 import { usePane } from "../state/Pane";
 import { useEntryForm } from "./EntryForm";
+import { FormMessages } from "./FormMessages";
 import { isUnsaved } from "./formState";
 
 const useStyles = makeStyles({
@@ -9,20 +10,18 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     zIndex: 2,
-    display: "flex",
-    gap: "8px",
     marginTop: "auto",
-    padding: "12px 12px 12px 16px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // A low window needs its height for what is to be read.
     "@media (max-height: 320px)": { position: "static" },
   },
+  buttons: { display: "flex", gap: "8px", padding: "12px 12px 12px 16px" },
   save: { flexGrow: 2, minHeight: "40px", minWidth: 0 },
   undo: { flexGrow: 1, minHeight: "40px", minWidth: 0 },
 });
 
-/** Save, and the way back: what is typed is discarded, what was saved last is undone. */
+/** How it went, always in sight; Save, and the way back: what is typed is discarded, what was saved last is undone. */
 export function FormActions() {
   const styles = useStyles();
   const { say, busy } = usePane();
@@ -36,38 +35,41 @@ export function FormActions() {
   };
   return (
     <div className={styles.bar}>
-      <Button
-        appearance="primary"
-        className={styles.save}
-        icon={isSaving ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : <SaveRegular />}
-        aria-keyshortcuts="Control+S"
-        title={unsaved ? undefined : say("form.saveHint")}
-        disabledFocusable={busy || isSaving || !unsaved}
-        onClick={() => jobs.save()}
-      >
-        {say(isSaving ? "form.saving" : "form.save")}
-      </Button>
-      {unsaved || isNew ? (
+      <FormMessages />
+      <div className={styles.buttons}>
         <Button
-          className={styles.undo}
-          icon={<DismissRegular />}
-          title={say("form.discardHint")}
-          disabledFocusable={isSaving}
-          onClick={discard}
+          appearance="primary"
+          className={styles.save}
+          icon={isSaving ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : <SaveRegular />}
+          aria-keyshortcuts="Control+S"
+          title={unsaved ? undefined : say("form.saveHint")}
+          disabledFocusable={busy || isSaving || !unsaved}
+          onClick={() => jobs.save()}
         >
-          {say("form.discard")}
+          {say(isSaving ? "form.saving" : "form.save")}
         </Button>
-      ) : (
-        <Button
-          className={styles.undo}
-          icon={<ArrowUndoRegular />}
-          title={say("form.undoHint")}
-          disabledFocusable={busy || isSaving || state.undos.length === 0}
-          onClick={() => jobs.undo()}
-        >
-          {say("form.undo")}
-        </Button>
-      )}
+        {unsaved || isNew ? (
+          <Button
+            className={styles.undo}
+            icon={<DismissRegular />}
+            title={say("form.discardHint")}
+            disabledFocusable={isSaving}
+            onClick={discard}
+          >
+            {say("form.discard")}
+          </Button>
+        ) : (
+          <Button
+            className={styles.undo}
+            icon={<ArrowUndoRegular />}
+            title={say("form.undoHint")}
+            disabledFocusable={busy || isSaving || state.undos.length === 0}
+            onClick={() => jobs.undo()}
+          >
+            {say("form.undo")}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { HourglassHalf20Regular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useLayoutEffect, useRef, type ReactElement } from "react";
 import { shownEntry } from "../../domain/form/shownEntry";
 import type { CellValue } from "../../domain/record/TableData";
 import { usePane } from "../state/Pane";
@@ -59,7 +59,7 @@ function Question({ entry }: { readonly entry: EntryForm }) {
   const { say } = usePane();
   const { answer } = entry.jobs;
   return (
-    <Bar intent="warning" text={say("form.unsaved")}>
+    <Bar intent="warning" text={say("form.unsaved")} isAsking>
       <Button size="small" appearance="primary" onClick={() => answer("save")}>
         {say("form.saveAndGo")}
       </Button>
@@ -83,7 +83,7 @@ function Message({ message, entry }: { readonly message: FormMessage; readonly e
       return <Bar intent="info" text={say("form.notFound", { text: message.text })} />;
     case "conflict":
       return (
-        <Bar intent="warning" text={<Conflict now={message.now} entry={entry} />}>
+        <Bar intent="warning" text={<Conflict now={message.now} entry={entry} />} isAsking>
           <Button size="small" onClick={() => jobs.save(true)}>
             {say("form.keepMine")}
           </Button>
@@ -94,7 +94,7 @@ function Message({ message, entry }: { readonly message: FormMessage; readonly e
       );
     case "gone":
       return (
-        <Bar intent="warning" text={say("form.gone")}>
+        <Bar intent="warning" text={say("form.gone")} isAsking>
           <Button size="small" onClick={() => jobs.addAgain()}>
             {say("form.addAgain")}
           </Button>
@@ -129,13 +129,27 @@ function Conflict({
 interface BarProps {
   readonly intent: Intent;
   readonly text: string | ReactElement;
+  /** Waits for an answer: its buttons are the next that Tab reaches. */
+  readonly isAsking?: boolean;
   readonly children?: ReactElement | readonly ReactElement[];
 }
 
-function Bar({ intent, text, children }: BarProps) {
+function Bar({ intent, text, isAsking = false, children }: BarProps) {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Whoever is in the grid stays there.
+    if (!isAsking || !document.hasFocus()) return undefined;
+    const before = document.activeElement;
+    const { current } = bar;
+    current?.focus();
+    return () => {
+      const isHere = current?.contains(document.activeElement) ?? false;
+      if (isHere && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [isAsking]);
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+    <MessageBar ref={bar} tabIndex={-1} intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody>{text}</MessageBarBody>
       {children && <MessageBarActions className={styles.actions}>{children}</MessageBarActions>}
     </MessageBar>

@@ -46,6 +46,13 @@ export function FormView() {
   useEffect(() => {
     if (isFinding) findInput.current?.focus();
   }, [isFinding]);
+  // A new row is begun at its first field.
+  const firstOfNew =
+    form?.row === null ? form.fields.find(({ isFormula }) => !isFormula)?.field.id : undefined;
+  useEffect(() => {
+    if (firstOfNew !== undefined && document.hasFocus())
+      document.getElementById(inputId(firstOfNew))?.focus();
+  }, [firstOfNew, form]);
   // The first field that can't be saved takes the keyboard, once for each try.
   useEffect(() => {
     if (message?.kind !== "badEntries") return;
@@ -96,7 +103,6 @@ export function FormView() {
   return (
     <div className={styles.page} role="group" aria-label={say("form.title")} onKeyDown={onKeyDown}>
       <FormTools isFinding={isFinding} onFinding={setFinding} findRef={findInput} />
-      <FormMessages />
       <div className={styles.fields}>
         {form.rowFindings.length > 0 && (
           <div role="group" aria-label={say("form.findings")} className={styles.findings}>

@@ -1,7 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { AddRegular, TableCellsMergeRegular } from "@fluentui/react-icons";
+import { AddRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import { templateById } from "../../domain/schema/templates";
+import { useLayoutEffect } from "react";
 import { EmptyState } from "../frame/EmptyState";
+import { useScrollArea } from "../frame/ScrollArea";
 import { usePane } from "../state/Pane";
 import { sayCount } from "../state/sayCount";
 import { useEntryForm } from "./EntryForm";
@@ -24,11 +26,16 @@ export function NoRow() {
   const styles = useStyles();
   const { state: pane, say } = usePane();
   const { state, jobs } = useEntryForm();
+  const area = useScrollArea();
+  useLayoutEffect(() => {
+    // The form that was here may have been scrolled.
+    if (area) area.scrollTop = 0;
+  }, [area]);
   const near = state.nearTemplate;
   const nameOf = (id: string): string => templateById(id)?.label[pane.language] ?? id;
   return (
     <EmptyState
-      icon={<TableCellsMergeRegular />}
+      icon={<DocumentTableRegular />}
       title={say("form.none")}
       text={say("form.noneDetail")}
       action={
