@@ -13,6 +13,7 @@ const arrows: Record<string, readonly string[]> = {
   "domain/validate": ["domain", "domain/record", "domain/schema", "domain/heal"],
   "domain/repair": ["domain", "domain/record", "domain/schema", "domain/heal", "domain/validate"],
   "domain/adopt": ["domain", "domain/record", "domain/schema", "domain/heal", "domain/validate"],
+  "domain/form": ["domain/record", "domain/schema", "domain/validate"],
   "domain/summarize": ["domain", "domain/record", "domain/schema", "domain/sheet"],
   "domain/sheet": ["domain", "domain/record", "domain/schema"],
   text: [
@@ -33,6 +34,7 @@ const arrows: Record<string, readonly string[]> = {
     "domain/schema",
     "domain/heal",
     "domain/validate",
+    "domain/form",
     "domain/repair",
     "domain/adopt",
     "domain/summarize",
@@ -47,6 +49,7 @@ const arrows: Record<string, readonly string[]> = {
     "domain/schema",
     "domain/heal",
     "domain/validate",
+    "domain/form",
     "domain/repair",
     "domain/adopt",
     "domain/summarize",

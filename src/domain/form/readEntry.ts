@@ -62,7 +62,8 @@ function readNumber(
   if (typeof read === "string") return { problem: "number" };
   if (field.type === "percent") {
     const isSigned = /%|ភាគរយ/.test(text);
-    const share = isSigned || read < 1 ? read : read / 100;
+    // 34.3 / 100 would be 0.34299999999999997, which no cell shows.
+    const share = Number((isSigned || read < 1 ? read : read / 100).toPrecision(15));
     return share >= 0 && share <= 1 ? { value: share } : { problem: "percent" };
   }
   if (field.type === "integer" && !Number.isInteger(read)) return { problem: "whole" };
