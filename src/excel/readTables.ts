@@ -9,10 +9,14 @@ export interface TableCells {
   readonly merged: MergedCells[];
 }
 
-/** The cells of each table, in the order of `places`, in one round trip for all (more only past 4 MB). */
+/**
+ * The cells of each table, in the order of `places`, in one round trip for all (more only past 4 MB). `alongside`
+ * queues what else is to be read in the first of them, maybe twice.
+ */
 export async function readTables(
   context: Excel.RequestContext,
   places: readonly TablePlace[],
+  alongside: () => void = () => undefined,
 ): Promise<TableCells[]> {
   const blocks = places.map(({ sheet, top, left, rows, headings }) => ({
     sheet,
@@ -23,6 +27,7 @@ export async function readTables(
   }));
   let merged: Excel.RangeAreas[] = [];
   const askForMerged = (): void => {
+    alongside();
     merged = places.map(({ sheet, top, left, rows, headings }) =>
       context.workbook.worksheets
         .getItem(sheet)
@@ -38,7 +43,7 @@ export async function readTables(
     if (!(error instanceof OfficeExtension.Error)) throw error;
     // Excel fails on more than 512 merged areas: then the cells alone are read.
     merged = [];
-    values = await readBlocks(context, blocks);
+    values = await readBlocks(context, blocks, alongside);
   }
   return places.map((place, index) => {
     const areas = merged[index];

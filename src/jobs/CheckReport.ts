@@ -1,5 +1,7 @@
+import type { AnsweringUnit } from "../domain/validate/answeringUnit";
 import type { Finding, Severity } from "../domain/validate/Finding";
 import type { Waiver } from "../domain/Waiver";
+import type { RepairPreview } from "./RepairItem";
 
 /** A finding with its address, so that it can be shown and its cell selected. */
 export interface LocatedFinding extends Finding {
@@ -10,6 +12,8 @@ export interface LocatedFinding extends Finding {
   readonly table: string;
   /** "" where the row has none. */
   readonly rowId: string;
+  /** Left out where the row names none. */
+  readonly unit?: AnsweringUnit;
 }
 
 /** A finding that someone accepted, and why. */
@@ -28,4 +32,6 @@ export interface CheckReport {
   readonly rows: number;
   /** Whether the workbook shows its findings in the sheet. */
   readonly marked: boolean;
+  /** What can be repaired of the open ones. */
+  readonly repairs?: RepairPreview;
 }

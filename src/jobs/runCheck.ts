@@ -1,18 +1,21 @@
-import type { Severity } from "../domain/validate/Finding";
+import { answeringUnits } from "../domain/validate/answeringUnit";
+import type { Finding, Severity } from "../domain/validate/Finding";
 import { validateWorkbook } from "../domain/validate/validateWorkbook";
 import { applyWaivers } from "../domain/validate/waivers";
 import type { Waiver } from "../domain/Waiver";
 import type { Workbook } from "../domain/Workbook";
 import { readChecks } from "../excel/checksPart";
-import type { CheckReport } from "./CheckReport";
+import type { CheckReport, LocatedFinding } from "./CheckReport";
+import { findRepairs } from "./findRepairs";
 import { JobError } from "./JobError";
 import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
 import { locateFinding } from "./locateFinding";
+import type { RepairPreview } from "./RepairItem";
 import { readWorkbook } from "./readWorkbook";
 
 /** A check with what it was made from. */
 export interface Checked {
-  readonly report: CheckReport;
+  readonly report: CheckReport & { readonly repairs: RepairPreview };
   readonly loaded: LoadedWorkbook;
   readonly workbook: Workbook;
   /** Waivers whose finding is gone or another by now. */
@@ -24,12 +27,32 @@ export interface Checked {
  * A workbook without any table of ours is a JobError.
  */
 export async function runCheck(context: Excel.RequestContext): Promise<Checked> {
+  const { loaded, workbook } = await readForCheck(context);
+  return reportOn(loaded, workbook, validateWorkbook(workbook));
+}
+
+/** All that a check looks at. `alongside` queues what else is to be read in the second round trip. */
+export async function readForCheck(
+  context: Excel.RequestContext,
+  alongside: (loaded: LoadedWorkbook) => void = () => undefined,
+): Promise<Pick<Checked, "loaded" | "workbook">> {
   const loaded = await loadWorkbook(context);
-  const workbook = await readWorkbook(context, loaded);
+  alongside(loaded);
+  const workbook = await readWorkbook(context, loaded, true);
   if (workbook.tables.size === 0 && workbook.lost?.length === 0) throw new JobError("error.noTables");
+  return { loaded, workbook };
+}
+
+/** What was found in a workbook, as users see it: with cells and units, without what was accepted. */
+export function reportOn(loaded: LoadedWorkbook, workbook: Workbook, found: readonly Finding[]): Checked {
   const { marks, waivers } = readChecks(loaded.survey.checksXml);
-  const { open, waived, stale } = applyWaivers(validateWorkbook(workbook), waivers, workbook);
-  const findings = open.map((finding) => locateFinding(finding, workbook, loaded.survey));
+  const { open, waived, stale } = applyWaivers(found, waivers, workbook);
+  const unitOf = answeringUnits(workbook);
+  const locate = (finding: Finding): LocatedFinding => {
+    const unit = unitOf(finding);
+    return { ...locateFinding(finding, workbook, loaded.survey), ...(unit ? { unit } : {}) };
+  };
+  const findings = open.map(locate);
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   const rows = [...workbook.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
@@ -37,12 +60,13 @@ export async function runCheck(context: Excel.RequestContext): Promise<Checked> 
     report: {
       findings,
       waived: waived.map(({ finding, waiver }) => ({
-        finding: locateFinding(finding, workbook, loaded.survey),
+        finding: locate(finding),
         waiver,
       })),
       counts,
       rows,
       marked: marks,
+      repairs: findRepairs(findings, workbook, loaded),
     },
     loaded,
     workbook,

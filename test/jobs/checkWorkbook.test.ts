@@ -197,7 +197,9 @@ describe("T41 a finding names its cell, wherever the table has gone", () => {
     if (row === 3) {
       const said = ({ code, row: at, field, details }: LocatedFinding) => [code, at, field, details];
       const order = (all: readonly LocatedFinding[]) => all.map((one) => JSON.stringify(said(one))).sort();
-      expect(order(result.findings)).toEqual(order(before));
+      // Moved cell by cell, the columns have left their drop-downs and formats behind, which is told.
+      const others = result.findings.filter(({ code }) => code !== "S8" && code !== "S9");
+      expect(order(others)).toEqual(order(before));
     }
     expect(result.rows).toBe(row === 3 ? SEED_ROWS : SEED_ROWS - 1);
   });

@@ -1,0 +1,167 @@
+import type { Repair, RepairKind } from "../domain/repair/Repair";
+import { ROW_ID } from "../domain/schema/Template";
+import { matchHeadings } from "../domain/schema/headings";
+import { templateById } from "../domain/schema/templates";
+import { cellAddress } from "../domain/sheet/cellAddress";
+import { createSender } from "../excel/language/writeSheetEdits";
+import type { LocatedFinding } from "./CheckReport";
+import { JobError } from "./JobError";
+import { neededFormat } from "./neededFormat";
+import { queueReplacements } from "./queueReplacements";
+import { readReplacements, type Replacement, type TableReplacements } from "./readReplacements";
+import { chosenChanges, type LeftCell, type RepairChoice, type RepairPreview } from "./RepairItem";
+import { loadLooks, queueLooks, type LooksOfTable } from "./repairLooks";
+import { runCheck } from "./runCheck";
+import { runJob } from "./runJob";
+import { takeBackRepairs, type WrittenTable } from "./takeBackRepairs";
+import type { Undo } from "./Undo";
+
+/** What is to be repaired. */
+export type RepairScope =
+  | { readonly of: "finding"; readonly finding: LocatedFinding }
+  | { readonly of: "kind"; readonly kind: RepairKind }
+  | { readonly of: "sure" }
+  | { readonly of: "all" };
+
+/** What became of a repair. */
+export interface Repaired {
+  /** Cells that hold what was meant. */
+  readonly cells: number;
+  /** Columns and tables whose drop-downs, formats or colours were written anew. The undo leaves those. */
+  readonly looks: number;
+  readonly left: readonly LeftCell[];
+  /** Left out where no cell was written. */
+  readonly undo?: Undo;
+}
+
+/**
+ * What can be repaired, each with before and after: two round trips (more only past 4 MB); writes nothing. A finding on
+ * a protected sheet is refused.
+ */
+export const previewRepairs = (scope: RepairScope): Promise<RepairPreview> =>
+  runJob(async (context) => {
+    const preview = (await runCheck(context)).report.repairs;
+    if (scope.of === "finding" && preview.locked.includes(scope.finding.sheet))
+      throw new JobError("error.protectedSheetNamed", { sheet: scope.finding.sheet });
+    return { ...preview, items: preview.items.filter((item) => isMeant(scope, item)) };
+  });
+
+const isMeant = (scope: RepairScope, { sure, kind, findings }: RepairPreview["items"][number]): boolean => {
+  if (scope.of === "all") return true;
+  if (scope.of === "sure") return sure;
+  if (scope.of === "kind") return kind === scope.kind;
+  const { code, variant, templateId, row, rowId, field } = scope.finding;
+  return findings.some(
+    (one) =>
+      one.code === code &&
+      one.variant === variant &&
+      one.templateId === templateId &&
+      one.field === field &&
+      (rowId === "" ? one.row === row : one.rowId === rowId),
+  );
+};
+
+/** All items, each by its first way out: what is chosen where only sure ones are. */
+export const everyItem = ({ items }: Pick<RepairPreview, "items">): RepairChoice =>
+  new Map(items.map(({ id }) => [id, 0]));
+
+/**
+ * Writes what was chosen: one round trip to look (one more where rows were moved since), one to write, whatever the
+ * number of cells (more only past 4 MB). A cell that no longer holds what the preview showed is left, and told. Where
+ * a sheet is protected by now, nothing is written.
+ */
+export const applyRepairs = (preview: RepairPreview, choice: RepairChoice): Promise<Repaired> =>
+  runJob(async (context) => {
+    const chosen = preview.items.flatMap(({ id, options }): Repair[] => {
+      const option = choice.get(id);
+      const repair = option === undefined ? undefined : options[option];
+      return repair ? [repair] : [];
+    });
+    const tables = replacementsOf(chosen, preview);
+    const looks = looksOf(chosen, preview);
+    let asked: ReturnType<typeof loadLooks>[] = [];
+    const found = await readReplacements(context, tables, () => {
+      asked = looks.map((one) =>
+        loadLooks(context, one, preview.workbook.tables.get(one.templateId)?.headings ?? []),
+      );
+    });
+    const lookNow = asked.map((take) => take());
+    for (const there of [...found, ...lookNow])
+      if (there?.look.isProtected === true)
+        throw new JobError("error.protectedSheetNamed", { sheet: there.look.sheet });
+
+    const send = createSender(context);
+    const written: WrittenTable[] = [];
+    const left: LeftCell[] = [];
+    for (const [at, asked] of tables.entries()) {
+      const there = found[at];
+      const { template, place, cells } = asked;
+      const fields = new Map(template.fields.map((field) => [field.id, field]));
+      const told = there ? there.left : cells.map((cell) => ({ cell, reason: "gone" as const }));
+      for (const { cell, reason } of told)
+        left.push({ sheet: place.sheet, cell: addressOf(asked, cell), reason });
+      if (!there || there.found.length === 0) continue;
+      await queueReplacements(context, there, send, ({ cell, format }) => {
+        const field = fields.get(cell.field);
+        return field && cell.after !== null
+          ? neededFormat(field, format, preview.sheets.settings)
+          : undefined;
+      });
+      written.push({ asked, there });
+    }
+    let mended = 0;
+    for (const [at, one] of looks.entries()) {
+      const there = lookNow[at];
+      if (!there) continue;
+      await queueLooks(context, one, there, preview.sheets, send);
+      mended += one.looks.length;
+    }
+    await context.sync();
+    const cells = written.reduce((sum, { there }) => sum + there.found.length, 0);
+    return { cells, looks: mended, left, ...(cells > 0 ? { undo: takeBackRepairs(written) } : {}) };
+  });
+
+function replacementsOf(chosen: readonly Repair[], { workbook }: RepairPreview): TableReplacements[] {
+  const { changes, given } = chosenChanges(chosen);
+  const byTable = new Map<string, Replacement[]>();
+  for (const change of changes) {
+    const table = workbook.tables.get(change.templateId);
+    const ids = table?.columnOf.get(ROW_ID);
+    const { row, field, before, after } = change;
+    const rowId = ids === undefined ? "" : String(table?.rows[row]?.[ids] ?? "").trim();
+    const cell = { row, rowId, field, before, after, given: given.get(change) ?? [] };
+    const there = byTable.get(change.templateId);
+    if (there) there.push(cell);
+    else byTable.set(change.templateId, [cell]);
+  }
+  return [...byTable].flatMap(([id, cells]) => {
+    const template = templateById(id);
+    const table = workbook.tables.get(id);
+    if (!template || !table) return [];
+    const { sheet, top, left, headings, rows } = table;
+    return [
+      { template, table: table.table, place: { sheet, top, left, headings, rows: rows.length }, cells },
+    ];
+  });
+}
+
+function looksOf(chosen: readonly Repair[], { workbook }: RepairPreview): LooksOfTable[] {
+  const byTable = new Map<string, NonNullable<Repair["look"]>[]>();
+  for (const { look } of chosen) {
+    if (!look) continue;
+    const there = byTable.get(look.templateId);
+    if (there) there.push(look);
+    else byTable.set(look.templateId, [look]);
+  }
+  return [...byTable].map(([templateId, looks]) => ({
+    templateId,
+    table: workbook.tables.get(templateId)?.table ?? "",
+    looks,
+  }));
+}
+
+/** Where the cell stood in the preview. */
+function addressOf({ template, place }: TableReplacements, { row, field }: Replacement): string {
+  const { columnOf } = matchHeadings(template, place.headings);
+  return cellAddress(place.top + 2 + row, place.left + (columnOf.get(field) ?? 0) + 1);
+}
