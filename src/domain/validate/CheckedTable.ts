@@ -10,11 +10,14 @@ import type { Column } from "./Column";
  */
 export interface CheckedTable {
   readonly template: Template;
-  readonly data: TableData;
+  /** Where it stands and what is above its rows. Cells are asked for below, so that it is known who looks at what. */
+  readonly data: Omit<TableData, "rows"> & { readonly rows: { readonly length: number } };
   readonly settings: Settings;
   /** Rows that hold anything, in the sheet's order; the rules look at these alone. */
   readonly rows: Int32Array;
   isFilled(row: number): boolean;
+  /** 1 where a row has no id; undefined where the table has no column of ids. */
+  withoutId(): Uint8Array | undefined;
   /** The columns found, in the template's order. Computed fields are not among them. */
   readonly columns: readonly Column[];
   has(fieldId: string): boolean;
@@ -29,7 +32,10 @@ export interface CheckedTable {
   keys(fieldId: string): readonly string[];
   /** Key -> its row, or its rows where there are several; blank keys are left out. */
   rowsByKey(fieldId: string): ReadonlyMap<string, number | readonly number[]>;
-  /** The row of this table whose key the field holds, or `NO_ROW`, or `SEVERAL_ROWS`. */
+  /**
+   * The row that a link names, of the table that its field links to: the one whose key it holds, or `NO_ROW`, or
+   * `SEVERAL_ROWS`. `NO_ROW` everywhere where the workbook lacks that table.
+   */
   linkedRows(fieldId: string): Int32Array;
   /** The wording of the choice in a cell, for messages. */
   labelAt(fieldId: string, row: number): Label | string;

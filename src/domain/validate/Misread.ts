@@ -14,5 +14,7 @@ export type Misread =
   | { readonly kind: "notANumber"; readonly row: number }
   /** An amount with the sign of a currency that is not the workbook's. */
   | { readonly kind: "otherCurrency"; readonly row: number }
+  /** A text without any letter of the language that its field is in. */
+  | { readonly kind: "otherScript"; readonly row: number }
   /** A percent below 0 or above 1. */
   | { readonly kind: "percentRange"; readonly row: number; readonly number: number };

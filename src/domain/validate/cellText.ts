@@ -11,8 +11,8 @@ const LONGEST = 60;
 
 /** A cell's text as quoted in a message: in one line, cut where it is long. */
 export function quotedText(value: CellValue | undefined): string {
-  const written = cellText(value);
-  const text = isTidy(written) ? written : written.replace(/\s+/g, " ").trim();
+  const written = cellText(value).trim();
+  const text = isTidy(written) ? written : written.replace(/\s+/g, " ");
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 

@@ -1,5 +1,4 @@
 import type { CheckedTable } from "./CheckedTable";
-import { linkedRows } from "./linkedRows";
 
 /** The indicators' table and, for each value, the row of its indicator there (`NO_ROW`, `SEVERAL_ROWS`). */
 export function indicatorRows(
@@ -7,8 +6,5 @@ export function indicatorRows(
 ): { readonly indicators: CheckedTable; readonly linked: Int32Array } | undefined {
   const indicators = values.other("indicators");
   if (!indicators) return undefined;
-  return {
-    indicators,
-    linked: linkedRows(values.keys("indicatorCode"), indicators.rowsByKey("indicatorCode")),
-  };
+  return { indicators, linked: values.linkedRows("indicatorCode") };
 }

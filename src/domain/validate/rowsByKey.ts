@@ -1,6 +1,8 @@
-/** Key -> its row, or its rows where there are several; blank keys are left out. */
-export function rowsByKey(rows: Int32Array, keys: readonly string[]): Map<string, number | number[]> {
-  const found = new Map<string, number | number[]>();
+/** Key -> its row, or its rows, rising, where there are several; blank keys are left out. */
+export type RowsByKey = Map<string, number | number[]>;
+
+export function rowsByKey(rows: Int32Array, keys: readonly string[]): RowsByKey {
+  const found: RowsByKey = new Map();
   for (const row of rows) {
     const key = keys[row] ?? "";
     if (key === "") continue;
@@ -10,4 +12,25 @@ export function rowsByKey(rows: Int32Array, keys: readonly string[]): Map<string
     else before.push(row);
   }
   return found;
+}
+
+/** Takes a row from one key to another. */
+export function moveRow(found: RowsByKey, row: number, from: string, to: string): void {
+  const others = listOf(found.get(from)).filter((other) => other !== row);
+  if (from !== "") put(found, from, others);
+  if (to !== "")
+    put(
+      found,
+      to,
+      [...listOf(found.get(to)), row].sort((a, b) => a - b),
+    );
+}
+
+const listOf = (rows: number | readonly number[] | undefined): readonly number[] =>
+  rows === undefined ? [] : typeof rows === "number" ? [rows] : rows;
+
+function put(found: RowsByKey, key: string, rows: number[]): void {
+  const [first] = rows;
+  if (first === undefined) found.delete(key);
+  else found.set(key, rows.length === 1 ? first : rows);
 }

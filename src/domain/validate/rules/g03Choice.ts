@@ -1,8 +1,6 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
-
-/** Near choices are looked for this often a column: a column of other people's words gets no help from it. */
-const SUGGESTIONS = 200;
+import { nearChoices } from "../nearChoices";
 
 /**
  * G3: a choice is one of its list, by code or label in either language. Retired choices stay valid. A choice that
@@ -17,7 +15,7 @@ export const g03Choice = defineRule({
   check(table, say) {
     for (const { field, misreads, choices } of table.columns) {
       const isSaid = table.isSaidByOwnRule("G3", field.id);
-      let looked = 0;
+      const nearest = nearChoices(choices);
       for (const { kind, row } of misreads) {
         if (kind !== "notAChoice" && kind !== "formerChoice") continue;
         if (kind === "notAChoice" && isSaid) continue;
@@ -30,7 +28,7 @@ export const g03Choice = defineRule({
           say(row, field.id, { value }, { variant: "removed" });
           continue;
         }
-        const near = looked++ < SUGGESTIONS ? choices?.nearest(value) : undefined;
+        const near = nearest(value);
         if (near) say(row, field.id, { value, near: near.label }, { variant: "near" });
         else say(row, field.id, { value }, { variant: "unknown" });
       }

@@ -1,6 +1,7 @@
 import { draftLabel } from "../../schema/Label";
 import { templateById } from "../../schema/templates";
 import { defineRule } from "../defineRule";
+import { NO_ROW } from "../linkedRows";
 
 /** G8: a code that points to a row of a table finds it there. Silent where the workbook lacks that table. */
 export const g08Links = defineRule({
@@ -14,12 +15,12 @@ export const g08Links = defineRule({
       const target = table.other(field.template);
       const keyField = target?.template.keyField ?? "";
       if (!target?.has(keyField)) continue;
-      const known = new Set(target.keys(keyField));
+      const linked = table.linkedRows(field.id);
       const keys = table.keys(field.id);
       const sheet = templateById(field.template)?.sheetName ?? field.template;
       for (const row of table.rows) {
-        const key = keys[row] ?? "";
-        if (key !== "" && !known.has(key)) say(row, field.id, { value: table.textAt(field.id, row), sheet });
+        if (keys[row] !== "" && linked[row] === NO_ROW)
+          say(row, field.id, { value: table.textAt(field.id, row), sheet });
       }
     }
   },

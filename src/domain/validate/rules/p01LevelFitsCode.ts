@@ -2,9 +2,7 @@ import { draftLabel } from "../../schema/Label";
 import { listById } from "../../schema/lists";
 import { defineRule } from "../defineRule";
 
-/** A full code; 0 stands for any digit. */
-const FORM = "so0.st0.op0.a00";
-const ANY_DIGIT = 0x30;
+const FORM = /^so\d(?:\.st\d(?:\.op\d(?:\.a\d\d)?)?)?$/;
 /** Lengths of codes by the number of their parts. */
 const LENGTHS = [3, 7, 11, 15];
 /** A code of one part is an objective's, of four an activity's. */
@@ -44,12 +42,4 @@ export const p01LevelFitsCode = defineRule({
 });
 
 /** 0 for a code of one part; -1 where it has not the plan's form. */
-function levelOf(code: string): number {
-  for (let at = 0; at < code.length; at++) {
-    const sign = code.charCodeAt(at);
-    const wanted = FORM.charCodeAt(at);
-    const fits = wanted === ANY_DIGIT ? sign >= 0x30 && sign <= 0x39 : sign === wanted;
-    if (!fits) return -1;
-  }
-  return LENGTHS.indexOf(code.length);
-}
+const levelOf = (code: string): number => (FORM.test(code) ? LENGTHS.indexOf(code.length) : -1);

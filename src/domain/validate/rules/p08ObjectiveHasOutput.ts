@@ -25,11 +25,10 @@ export const p08ObjectiveHasOutput = defineRule({
     for (const row of table.rows) {
       const code = codes[row] ?? "";
       if (code === "") continue;
-      const details = { value: table.textAt("planCode", row) };
       if (levels[row] === "objective" && !withOutput.has(code))
-        say(row, "planCode", details, { variant: "objective" });
+        say(row, "planCode", { value: table.textAt("planCode", row) }, { variant: "objective" });
       if (levels[row] === "output" && measured?.has(code) === false)
-        say(row, "planCode", details, { variant: "output" });
+        say(row, "planCode", { value: table.textAt("planCode", row) }, { variant: "output" });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { draftLabel } from "../../schema/Label";
 import { templateById } from "../../schema/templates";
 import { defineRule } from "../defineRule";
+import { NO_ROW } from "../linkedRows";
 
 /**
  * X10: a code that points to a row of a table is written as it stands there: formulas and other programs may tell
@@ -17,12 +18,11 @@ export const x10SameWriting = defineRule({
       const target = table.other(field.template);
       const names = target?.column(target.template.keyField)?.texts;
       if (!target || !names) continue;
-      const byKey = target.rowsByKey(target.template.keyField);
-      const keys = table.keys(field.id);
+      const linked = table.linkedRows(field.id);
       const sheet = templateById(field.template)?.sheetName ?? field.template;
       for (const row of table.rows) {
-        const found = byKey.get(keys[row] ?? "");
-        if (typeof found !== "number") continue;
+        const found = linked[row] ?? NO_ROW;
+        if (found < 0) continue;
         const text = texts[row] ?? "";
         const name = names[found] ?? "";
         if (text === name || withoutSpaces(text) === withoutSpaces(name)) continue;

@@ -1,8 +1,6 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
-
-/** Near choices are looked for this often a column: a column of other people's words gets no help from it. */
-const SUGGESTIONS = 200;
+import { nearChoices } from "../nearChoices";
 
 /** X11: versions of the plan are in the list of versions, which the secretariat keeps on the Lists sheet. */
 export const x11KnownVersion = defineRule({
@@ -16,11 +14,11 @@ export const x11KnownVersion = defineRule({
   check(table, say) {
     for (const { field, misreads, choices } of table.columns) {
       if (field.type !== "choice" || field.list !== "planVersion") continue;
-      let looked = 0;
+      const nearest = nearChoices(choices);
       for (const { kind, row } of misreads) {
         if (kind !== "notAChoice") continue;
         const value = table.textAt(field.id, row);
-        const near = looked++ < SUGGESTIONS ? choices?.nearest(value) : undefined;
+        const near = nearest(value);
         if (near) say(row, field.id, { value, near: near.label }, { variant: "near" });
         else say(row, field.id, { value }, { variant: "unknown" });
       }

@@ -9,7 +9,7 @@ export const x8UnitInUse = defineRule({
   source: "Cross-table check of all tables and Units",
   check(table, say) {
     for (const { field, codes, choices } of table.columns) {
-      if (field.type !== "unit" || !choices) continue;
+      if (field.type !== "unit" || !choices?.hasRetired) continue;
       const isRetired = new Map<string, boolean>();
       for (const row of table.rows) {
         const code = codes[row];
