@@ -1,5 +1,5 @@
 import { careReviewFindingsEn } from "./findings/careReview.en";
-import { commonFindingsEn } from "./findings/common.en";
+import { anyTableFindingsEn } from "./findings/anyTable.en";
 import { crossTableFindingsEn } from "./findings/crossTable.en";
 import { directionsFindingsEn } from "./findings/directions.en";
 import { eventsFindingsEn } from "./findings/events.en";
@@ -18,7 +18,7 @@ import { workbookFindingsEn } from "./findings/workbook.en";
  */
 export const findingsEn = {
   ...workbookFindingsEn,
-  ...commonFindingsEn,
+  ...anyTableFindingsEn,
   ...planFindingsEn,
   ...directionsFindingsEn,
   ...nurseryFindingsEn,

@@ -1,5 +1,5 @@
 import { careReviewFindingsKm } from "./findings/careReview.km";
-import { commonFindingsKm } from "./findings/common.km";
+import { anyTableFindingsKm } from "./findings/anyTable.km";
 import { crossTableFindingsKm } from "./findings/crossTable.km";
 import { directionsFindingsKm } from "./findings/directions.km";
 import { eventsFindingsKm } from "./findings/events.km";
@@ -16,7 +16,7 @@ import type { FindingKey } from "./findings.en";
 /** The messages of `findings.en` in Khmer: rule, detail, then what to do. */
 export const findingsKm: Readonly<Record<FindingKey, string>> = {
   ...workbookFindingsKm,
-  ...commonFindingsKm,
+  ...anyTableFindingsKm,
   ...planFindingsKm,
   ...directionsFindingsKm,
   ...nurseryFindingsKm,

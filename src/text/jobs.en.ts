@@ -28,6 +28,8 @@ export const jobsEn = {
     "What was written has been changed since, so it was not undone. Check the sheet and change it there by hand.",
   "error.filtered":
     "The table on the sheet “{sheet}” is filtered, so its rows can't be taken away. Clear the filter, then try again. Nothing was changed.",
+  "error.columnGone":
+    "The column of “{field}” is no longer in the table, so nothing was written. Press Check to see which headings are missing.",
   "error.unexpected":
     "Something unexpected happened and the rest was not done ({detail}). Nothing you wrote was lost.",
 

@@ -6,6 +6,7 @@ export const paneEn = {
   "app.close": "Close this message",
 
   "view.start": "Start",
+  "view.form": "Fill in",
   "view.check": "Check",
   "view.summaries": "Summarise",
 
@@ -63,8 +64,6 @@ export const paneEn = {
   "check.needTemplates": "There is nothing to check yet. First choose the templates that you need.",
   "check.goStart": "Choose templates",
   "check.severity": "Show by severity",
-  "check.template": "Template",
-  "check.allTemplates": "All templates ({n})",
   "check.templateOption": "{name} ({n})",
   "check.workbook": "The workbook as a whole",
   "check.done": "Checked {rows}. Errors: {errors}. Warnings: {warnings}. Notes: {notes}.",

@@ -8,6 +8,7 @@ export const paneKm: Record<keyof typeof paneEn, string> = {
   "app.close": "បិទសារនេះ",
 
   "view.start": "ចាប់ផ្តើម",
+  "view.form": "បំពេញ",
   "view.check": "ពិនិត្យ",
   "view.summaries": "សង្ខេប",
 
@@ -65,8 +66,6 @@ export const paneKm: Record<keyof typeof paneEn, string> = {
   "check.needTemplates": "មិនទាន់មានអ្វីត្រូវពិនិត្យទេ។ សូមជ្រើសរើសគំរូដែលត្រូវការជាមុនសិន។",
   "check.goStart": "ជ្រើសរើសគំរូ",
   "check.severity": "បង្ហាញតាមកម្រិត",
-  "check.template": "គំរូ",
-  "check.allTemplates": "គំរូទាំងអស់ ({n})",
   "check.templateOption": "{name} ({n})",
   "check.workbook": "សៀវភៅការងារទាំងមូល",
   "check.done": "បានពិនិត្យ {rows}។ កំហុស៖ {errors}។ ការព្រមាន៖ {warnings}។ កំណត់សម្គាល់៖ {notes}។",

@@ -7,6 +7,8 @@ import { jobsEn } from "./jobs.en";
 import { jobsKm } from "./jobs.km";
 import { languageEn } from "./language.en";
 import { languageKm } from "./language.km";
+import { listEn } from "./list.en";
+import { listKm } from "./list.km";
 import { paneEn } from "./pane.en";
 import { paneKm } from "./pane.km";
 import { waiversEn } from "./waivers.en";
@@ -15,8 +17,8 @@ import { workbookEn } from "./workbook.en";
 import { workbookKm } from "./workbook.km";
 
 const texts = {
-  en: { ...adoptEn, ...formEn, ...jobsEn, ...languageEn, ...paneEn, ...waiversEn, ...workbookEn },
-  km: { ...adoptKm, ...formKm, ...jobsKm, ...languageKm, ...paneKm, ...waiversKm, ...workbookKm },
+  en: { ...adoptEn, ...formEn, ...jobsEn, ...languageEn, ...listEn, ...paneEn, ...waiversEn, ...workbookEn },
+  km: { ...adoptKm, ...formKm, ...jobsKm, ...languageKm, ...listKm, ...paneKm, ...waiversKm, ...workbookKm },
 } as const;
 
 export type TextKey = keyof typeof texts.en;

@@ -1,4 +1,4 @@
-export const commonFindingsEn = {
+export const anyTableFindingsEn = {
   "G1.repeated": "“{value}” must stand once, but is also in row {rows}. Give each row a {field} of its own.",
   "G1.form": "{field} “{value}” does not look like {example}. Correct it, so that others find it.",
   "G2.blank": "{field} must be filled, but is blank. Fill it in.",
@@ -21,6 +21,8 @@ export const commonFindingsEn = {
   "G7.whole": "{field} must be a whole number, but is {value}. Write it without a fraction.",
   "G7.low": "{field} is {value}, below the least allowed, {min}. Correct it.",
   "G7.high": "{field} is {value}, above the most allowed, {max}. Correct it.",
+  "G7.women":
+    "{field} is {women}, more than the total of {total}. Correct one of the two: the total counts women and men.",
   G8: "{field} “{value}” is not on the sheet “{sheet}”. Correct the code, or add its row there.",
   G9: "{spent} was spent, more than the budget of {budget}. Check both amounts.",
   "G10.km":

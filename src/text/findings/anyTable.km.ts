@@ -1,6 +1,6 @@
-import type { commonFindingsEn } from "./common.en";
+import type { anyTableFindingsEn } from "./anyTable.en";
 
-export const commonFindingsKm: Readonly<Record<keyof typeof commonFindingsEn, string>> = {
+export const anyTableFindingsKm: Readonly<Record<keyof typeof anyTableFindingsEn, string>> = {
   "G1.repeated": "«{value}» ត្រូវមានតែម្តង ប៉ុន្តែមានម្តងទៀតនៅជួរទី {rows}។ សូមដាក់ {field} ផ្សេងគ្នាសម្រាប់ជួរនីមួយៗ។",
   "G1.form": "{field} «{value}» មិនដូចទម្រង់ {example} ទេ។ សូមកែ ដើម្បីឱ្យអ្នកដទៃងាយស្វែងរក។",
   "G2.blank": "{field} ចាំបាច់ត្រូវបំពេញ ប៉ុន្តែនៅទទេ។ សូមបំពេញ។",
@@ -19,6 +19,7 @@ export const commonFindingsKm: Readonly<Record<keyof typeof commonFindingsEn, st
   "G7.whole": "{field} ត្រូវជាចំនួនគត់ ប៉ុន្តែមាន {value}។ សូមសរសេរដោយគ្មានទសភាគ។",
   "G7.low": "{field} មាន {value} តិចជាងកម្រិតអប្បបរមា {min}។ សូមកែ។",
   "G7.high": "{field} មាន {value} លើសកម្រិតអតិបរមា {max}។ សូមកែ។",
+  "G7.women": "{field} មាន {women} លើសចំនួនសរុប {total}។ សូមកែមួយក្នុងចំណោមពីរ ព្រោះសរុបរាប់ទាំងស្ត្រី និងបុរស។",
   G8: "{field} «{value}» មិនមាននៅសន្លឹក «{sheet}» ទេ។ សូមកែលេខកូដ ឬបន្ថែមជួរនៅទីនោះ។",
   G9: "បានចំណាយ {spent} លើសថវិកា {budget}។ សូមពិនិត្យចំនួនទាំងពីរ។",
   "G10.km": "{field} សម្រាប់អក្សរខ្មែរ ប៉ុន្តែ «{value}» គ្មានអក្សរខ្មែរ។ សូមផ្លាស់ទៅជួរឈរអង់គ្លេស ឬបកប្រែ។",
