@@ -1,5 +1,4 @@
-import type { LanguageSwitch } from "../domain/language/LanguageSwitch";
-import type { SheetEdits } from "../domain/language/SheetLook";
+import type { SheetEdits, SheetQuestion } from "../domain/language/SheetLook";
 import type { Language } from "../domain/schema/Label";
 import { tableName } from "../domain/schema/tableName";
 import { summaries } from "../domain/summarize/summaries";
@@ -55,17 +54,18 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
     const sheets = languageSheets(loaded, languages, showOther);
     if (sheets.length === 0) throw new JobError("error.noTables");
     const names = language === undefined ? new Map<string, string>() : newSheetNames(survey, languages);
-    refuse(survey, languages, names.size > 0);
+    const questions = sheets.map(({ question }) => (language === undefined ? onlyAbove(question) : question));
+    const written =
+      language === undefined
+        ? questions.filter(({ filledRow }) => filledRow !== null).map(({ sheet }) => sheet)
+        : ownSheets(survey, languages).map(([sheet]) => sheet);
+    refuse(survey, written, names.size > 0);
 
-    const read = await readSheetLooks(
-      context,
-      sheets.map(({ question }) => question),
-    );
+    const read = await readSheetLooks(context, questions);
     const planned = sheets.map(({ edit }, index) => {
       const look = read[index]?.look;
       if (!look) throw new Error("A sheet that was asked for was not read.");
-      const { edits, headings } = edit(look);
-      return { edits: language === undefined ? onlyOtherRow(edits) : edits, headings };
+      return edit(look);
     });
 
     const { workbook } = context;
@@ -73,10 +73,10 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
     if (language !== undefined) {
       for (const [name, formula] of newLabelNames(survey, languages))
         workbook.names.getItem(name).formula = formula;
-    }
-    for (const [index, { question }] of sheets.entries()) {
-      const [edits, looks] = [planned[index]?.edits, read[index]];
-      if (edits && looks) await writeSheetEdits(context, question, edits, looks, to, send);
+      for (const [index, { question }] of sheets.entries()) {
+        const [edits, looks] = [planned[index]?.edits, read[index]];
+        if (edits && looks) await writeSheetEdits(context, question, edits, looks, to, send);
+      }
     }
     writeOtherRows(
       context,
@@ -84,23 +84,18 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
       to,
     );
     for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
-    const after = switchedSurvey(survey, names, new Map(planned.flatMap(({ headings }) => [...headings])));
-    const rebuilt =
-      language === undefined
-        ? 0
-        : rebuild(context, { ...loaded, survey: after }, { ...settings, language: to });
+    const headings = new Map(planned.flatMap((sheet) => [...sheet.headings]));
+    const after = { ...loaded, survey: switchedSurvey(survey, names, headings) };
+    const rebuilt = language === undefined ? 0 : rebuild(context, after, { ...settings, language: to });
     writeRecord(context, survey, to, showOther);
     await context.sync();
     return { language: to, bilingual: showOther, sheets: sheets.length, rebuilt };
   });
 
 /** What Excel would refuse half-way is refused before anything is written. */
-function refuse(survey: Survey, languages: LanguageSwitch, renames: boolean): void {
+function refuse(survey: Survey, written: readonly string[], renames: boolean): void {
   if (renames && survey.isStructureProtected) throw new JobError("error.protectedTabs");
-  refuseProtected(
-    survey,
-    ownSheets(survey, languages).map(([sheet]) => sheet),
-  );
+  refuseProtected(survey, written);
   const [newer] = templateVersions(survey).newer;
   if (newer !== undefined)
     throw new JobError("error.newerTemplate", { sheet: survey.tables.get(tableName(newer))?.sheet ?? newer });
@@ -109,16 +104,15 @@ function refuse(survey: Survey, languages: LanguageSwitch, renames: boolean): vo
   }
 }
 
-const onlyOtherRow = ({ otherRow }: SheetEdits): SheetEdits => ({
-  texts: [],
-  widths: [],
-  heights: [],
+/** What must be known where only the row above the headings comes or goes. */
+const onlyAbove = (question: SheetQuestion): SheetQuestion => ({
+  ...question,
+  cells: question.filledRow === null ? [] : question.cells.slice(0, 1),
+  widths: null,
+  heights: null,
   validations: [],
   rules: [],
-  criteria: null,
-  print: null,
-  otherCells: null,
-  otherRow,
+  fonts: [],
 });
 
 /** From the bottom of each sheet upwards, so that no row moves before its turn. */

@@ -24,6 +24,8 @@ export interface SheetQuestion {
   readonly filterOf: string | null;
   /** Whether it matters where the sheet is frozen. */
   readonly frozen: boolean;
+  /** A row of which is asked how far it is filled; null = none. */
+  readonly filledRow: number | null;
 }
 
 export interface Prompt {
@@ -69,6 +71,8 @@ export interface SheetLook {
   readonly criteria: readonly (Criteria | null)[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintLook;
+  /** The last filled column of the row that was asked for; -1 = none. */
+  readonly lastFilled: number;
 }
 
 /** `pagesWide` is null where the sheet is not fitted to pages across. */

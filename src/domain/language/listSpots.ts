@@ -87,6 +87,7 @@ export function listQuestion({ tables, above, cells }: ListSpots, plan: SheetPla
     ],
     filterOf: null,
     frozen: false,
+    filledRow: null,
   };
 }
 

@@ -36,7 +36,7 @@ export function planOtherRow(
   read: Read,
   wanted: boolean,
   language: Language,
-  { frozen }: Pick<SheetLook, "frozen">,
+  { frozen, lastFilled }: Pick<SheetLook, "frozen" | "lastFilled">,
 ): OtherRowEdit | null {
   const { place, above } = spots;
   const shown = otherRowColumns(spots, read);
@@ -52,9 +52,9 @@ export function planOtherRow(
       frozen: frozenWith(place.top + 2),
     };
   const row = place.top - 1;
-  for (let column = 0; column < above.columns; column++) {
-    const value = read(row, column) ?? "";
-    if (value !== "" && !shown.includes(column)) return { kind: "clear", row, columns: shown, frozen: null };
-  }
-  return { kind: "delete", row, frozen: frozenWith(place.top) };
+  const isUsers = (column: number): boolean => (read(row, column) ?? "") !== "" && !shown.includes(column);
+  const own = Array.from({ length: above.columns }, (_column, index) => index).some(isUsers);
+  return own || lastFilled >= above.columns
+    ? { kind: "clear", row, columns: shown, frozen: null }
+    : { kind: "delete", row, frozen: frozenWith(place.top) };
 }

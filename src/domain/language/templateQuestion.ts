@@ -102,6 +102,7 @@ export function templateQuestion({
     ],
     filterOf: place.isFiltered ? place.name : null,
     frozen: true,
+    filledRow: place.top > 0 ? place.top - 1 : null,
   };
 }
 

@@ -55,6 +55,7 @@ export async function readSheetLooks(
         rules: (answers?.rules ?? []).map((take) => take()),
         criteria: answers?.criteria() ?? [],
         frozen: answers?.frozen() ?? { rows: 0, columns: 0 },
+        lastFilled: answers?.lastFilled() ?? -1,
         print: answers?.print() ?? { footer: "", pagesWide: null, pagesTall: null },
       },
       fonts: (answers?.fonts ?? []).flatMap((at) => fonts.found[at] ?? []),
@@ -89,9 +90,17 @@ function askSheet(
   const panes = question.frozen
     ? sheet.freezePanes.getLocationOrNullObject().load("rowCount,columnCount")
     : null;
+  const filled =
+    question.filledRow === null
+      ? null
+      : range({ top: question.filledRow, left: 0, rows: 1, columns: 1 })
+          .getEntireRow()
+          .getUsedRangeOrNullObject(true)
+          .load("columnIndex,columnCount");
   const layout = sheet.pageLayout.load("zoom");
   const footer = sheet.pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
   return {
+    lastFilled: () => (!filled || filled.isNullObject ? -1 : filled.columnIndex + filled.columnCount - 1),
     print: () => ({
       footer: footer.centerFooter,
       pagesWide: layout.zoom.horizontalFitToPages ?? null,
