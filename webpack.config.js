@@ -72,6 +72,7 @@ module.exports = (env = {}) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", globOptions: { ignore: ["**/workbench-*.png"] } },
+          { from: "shortcuts*.json" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, host),

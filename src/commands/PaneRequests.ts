@@ -1,8 +1,18 @@
-/** What a ribbon button asks of the pane: open a view and, if `run`, start the view's job as well. */
-export interface PaneRequest {
+import type { Direction } from "../jobs/stepFinding";
+
+/** Opens a view and, if `run`, starts the view's job as well. */
+export interface ViewRequest {
   readonly view: "start" | "form" | "check" | "summaries";
   readonly run: boolean;
 }
+
+/** Goes to the next or previous finding; the pane may stay closed. */
+export interface StepRequest {
+  readonly step: Direction;
+}
+
+/** What a button of the ribbon or a shortcut asks of the pane. */
+export type PaneRequest = ViewRequest | StepRequest;
 
 /** Hands requests to the pane. One that comes before the pane listens is kept until it does; the last one wins. */
 export interface PaneRequests {

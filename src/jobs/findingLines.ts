@@ -1,18 +1,15 @@
 import type { CellValue } from "../domain/record/TableData";
 import type { Language } from "../domain/schema/Label";
-import { choiceResolver } from "../domain/schema/resolveChoice";
 import { choicesOf } from "../domain/schema/choicesOf";
 import { UNITS_LIST } from "../domain/schema/tableName";
 import type { Template } from "../domain/schema/Template";
 import { templates } from "../domain/schema/templates";
 import { sortFindingLines, type FindingLine } from "../domain/sheet/FindingLine";
 import { wordingOf } from "../domain/sheet/SheetContext";
+import { answeringUnits } from "../domain/validate/answeringUnit";
 import { sayFinding } from "../text/sayFinding";
 import type { LocatedFinding } from "./CheckReport";
 import type { Checked } from "./runCheck";
-
-/** The unit that answers for a row stands in the first of these that the template has, else in its first unit field. */
-const UNIT_FIELDS = ["responsibleUnit", "leadUnit"];
 
 /**
  * The open findings in words, sorted by unit and severity. `remarksOf` gives what users wrote beside a finding of a
@@ -24,7 +21,7 @@ export function findingLines(
   remarksOf: (key: string) => readonly CellValue[],
 ): FindingLine[] {
   const units = choicesOf(UNITS_LIST, workbook.lists);
-  const resolver = choiceResolver(units);
+  const unitOf = answeringUnits(workbook);
   const byId = new Map(templates.map((template) => [template.id, describe(template)]));
   const cellOf = ({ templateId, row }: LocatedFinding, field: string | undefined): CellValue => {
     const table = templateId === null ? undefined : workbook.tables.get(templateId);
@@ -34,15 +31,14 @@ export function findingLines(
   const seen = new Map<string, number>();
   const lines = report.findings.map((finding): FindingLine => {
     const template = byId.get(finding.templateId ?? "");
-    const unit = cellOf(finding, template?.unitField);
-    const known = resolver.resolve(unit);
+    const unit = unitOf(finding);
     const key = keyOf(finding, seen);
     const table = finding.templateId === null ? undefined : workbook.tables.get(finding.templateId);
     const column = finding.field === null ? undefined : table?.columnOf.get(finding.field);
     return {
       key,
       severity: finding.severity,
-      unit: known ? wordingOf(known.label, language) : String(unit ?? "").trim(),
+      unit: unit ? wordingOf(unit.label, language) : "",
       sheet: finding.sheet,
       cell: finding.cell,
       record: String(cellOf(finding, template?.keyField) ?? ""),
@@ -63,10 +59,6 @@ export function findingLines(
 
 const describe = ({ fields, keyField }: Template) => ({
   keyField,
-  unitField: (
-    fields.find(({ id, type }) => type === "unit" && UNIT_FIELDS.includes(id)) ??
-    fields.find(({ type }) => type === "unit")
-  )?.id,
   labels: new Map(fields.map(({ id, label }) => [id, label])),
 });
 

@@ -27,16 +27,18 @@ export function locateFinding(finding: Finding, { tables }: Workbook, survey: Su
   };
 }
 
+function locateSetting(finding: Finding, survey: Survey): LocatedFinding {
+  const table = survey.tables.get(SETTINGS_TABLE)?.name ?? "";
+  return { ...finding, ...settingCell(finding.field ?? "", survey), table, rowId: "" };
+}
+
 /** The cell of a setting; the heading of the values where its row is gone; nowhere without the table. */
-function locateSetting(finding: Finding, { tables, values }: Survey): LocatedFinding {
+export function settingCell(key: string, { tables, values }: Survey): { sheet: string; cell: string } {
   const place = tables.get(SETTINGS_TABLE);
-  if (!place) return { ...finding, sheet: "", cell: "", table: "", rowId: "" };
-  const row = settingRows(values.get(SETTINGS_TABLE) ?? []).get(finding.field ?? "") ?? -1;
+  if (!place) return { sheet: "", cell: "" };
+  const row = settingRows(values.get(SETTINGS_TABLE) ?? []).get(key) ?? -1;
   return {
-    ...finding,
     sheet: place.sheet,
     cell: cellAddress(Math.max(0, place.top + 1 + row) + 1, place.left + SETTING_VALUE + 1),
-    table: place.name,
-    rowId: "",
   };
 }

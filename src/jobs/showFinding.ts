@@ -3,5 +3,5 @@ import type { LocatedFinding } from "./CheckReport";
 import { runJob } from "./runJob";
 
 /** Takes the user to the cell that a finding is about. */
-export const showFinding = ({ sheet, cell }: LocatedFinding): Promise<void> =>
+export const showFinding = ({ sheet, cell }: Pick<LocatedFinding, "sheet" | "cell">): Promise<void> =>
   sheet === "" ? Promise.resolve() : runJob((context) => selectCell(context, sheet, cell));

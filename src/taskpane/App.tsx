@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer, type ReactElement } from "react";
+import { useEffect, useMemo, useReducer, useRef, type ReactElement } from "react";
 import type { PaneRequests } from "../commands/PaneRequests";
+import { showPane } from "../commands/showPane";
 import { speak } from "../text/speak";
 import { AdoptionProvider } from "./adopt/Adoption";
 import { AdoptView } from "./adopt/AdoptView";
@@ -10,6 +11,7 @@ import { Header } from "./frame/Header";
 import { NoticeBar } from "./frame/NoticeBar";
 import { ScrollArea } from "./frame/ScrollArea";
 import { useLostFocus } from "./frame/useLostFocus";
+import { useStepKeys } from "./frame/useStepKeys";
 import { panelId, tabId, ViewTabs } from "./frame/ViewTabs";
 import { readPaneLanguage, rememberPaneLanguage } from "./host/paneLanguage";
 import type { Surroundings } from "./host/Surroundings";
@@ -17,6 +19,7 @@ import { useDarkTheme } from "./host/useDarkTheme";
 import { useDocumentLanguage } from "./host/useDocumentLanguage";
 import { EntryFormProvider } from "./form/EntryForm";
 import { FormView } from "./form/FormView";
+import { ReadyView } from "./ready/ReadyView";
 import { StartView } from "./start/StartView";
 import { createPaneJobs } from "./state/createPaneJobs";
 import { PaneProvider, type Pane } from "./state/Pane";
@@ -42,6 +45,7 @@ const views: Readonly<Record<View, () => ReactElement | null>> = {
   check: CheckView,
   summaries: SummariesView,
   adopt: AdoptView,
+  ready: ReadyView,
 };
 
 interface Props {
@@ -56,7 +60,11 @@ export function App({ requests, surroundings }: Props) {
   const [state, dispatch] = useReducer(paneState, undefined, () =>
     startState(readPaneLanguage(surroundings)),
   );
-  const jobs = useMemo(() => createPaneJobs(dispatch), []);
+  const stateNow = useRef(state);
+  useEffect(() => {
+    stateNow.current = state;
+  });
+  const jobs = useMemo(() => createPaneJobs(dispatch, () => stateNow.current), []);
   const pane = useMemo<Pane>(
     () => ({
       state,
@@ -72,11 +80,18 @@ export function App({ requests, surroundings }: Props) {
     [state, jobs, surroundings],
   );
   useLiveWorkbook(state, jobs, dispatch);
+  useStepKeys(jobs.step);
   useDocumentLanguage(state.language, pane.say("app.title"));
   useLostFocus(tabId(state.view));
   useEffect(
     () =>
-      requests.listen(({ view, run }) => {
+      requests.listen((request) => {
+        if ("step" in request) {
+          // What can't be seen in the sheet is to be read in the pane.
+          void jobs.step(request.step).then((isToRead) => (isToRead ? showPane() : undefined));
+          return;
+        }
+        const { view, run } = request;
         dispatch({ type: "viewOpened", view });
         if (!run) return;
         if (view === "check") jobs.look(true);

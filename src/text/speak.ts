@@ -11,14 +11,40 @@ import { listEn } from "./list.en";
 import { listKm } from "./list.km";
 import { paneEn } from "./pane.en";
 import { paneKm } from "./pane.km";
+import { repairsEn } from "./repairs.en";
+import { repairsKm } from "./repairs.km";
+import { readyEn } from "./ready.en";
+import { readyKm } from "./ready.km";
 import { waiversEn } from "./waivers.en";
 import { waiversKm } from "./waivers.km";
 import { workbookEn } from "./workbook.en";
 import { workbookKm } from "./workbook.km";
 
 const texts = {
-  en: { ...adoptEn, ...formEn, ...jobsEn, ...languageEn, ...listEn, ...paneEn, ...waiversEn, ...workbookEn },
-  km: { ...adoptKm, ...formKm, ...jobsKm, ...languageKm, ...listKm, ...paneKm, ...waiversKm, ...workbookKm },
+  en: {
+    ...adoptEn,
+    ...formEn,
+    ...jobsEn,
+    ...languageEn,
+    ...listEn,
+    ...paneEn,
+    ...readyEn,
+    ...repairsEn,
+    ...waiversEn,
+    ...workbookEn,
+  },
+  km: {
+    ...adoptKm,
+    ...formKm,
+    ...jobsKm,
+    ...languageKm,
+    ...listKm,
+    ...paneKm,
+    ...readyKm,
+    ...repairsKm,
+    ...waiversKm,
+    ...workbookKm,
+  },
 } as const;
 
 export type TextKey = keyof typeof texts.en;

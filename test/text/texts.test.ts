@@ -13,8 +13,12 @@ import { jobsEn } from "../../src/text/jobs.en";
 import { jobsKm } from "../../src/text/jobs.km";
 import { languageEn } from "../../src/text/language.en";
 import { languageKm } from "../../src/text/language.km";
+import { listEn } from "../../src/text/list.en";
+import { listKm } from "../../src/text/list.km";
 import { paneEn } from "../../src/text/pane.en";
 import { paneKm } from "../../src/text/pane.km";
+import { readyEn } from "../../src/text/ready.en";
+import { readyKm } from "../../src/text/ready.km";
 import { guideEn } from "../../src/text/guide.en";
 import { guideKm } from "../../src/text/guide.km";
 import { workbookEn } from "../../src/text/workbook.en";
@@ -24,6 +28,8 @@ import { sheetKm } from "../../src/text/sheet.km";
 import { findingsSheetEn } from "../../src/text/findingsSheet.en";
 import { findingsSheetKm } from "../../src/text/findingsSheet.km";
 import { speak } from "../../src/text/speak";
+import { repairsEn } from "../../src/text/repairs.en";
+import { repairsKm } from "../../src/text/repairs.km";
 import { waiversEn } from "../../src/text/waivers.en";
 import { waiversKm } from "../../src/text/waivers.km";
 
@@ -42,8 +48,11 @@ const pairs: readonly (readonly [name: string, en: Texts, km: Texts, sameInBoth:
   ["pane", paneEn, paneKm, ["check.templateOption"]],
   ["form", formEn, formKm, []],
   ["jobs", jobsEn, jobsKm, []],
+  ["list", listEn, listKm, []],
+  ["ready", readyEn, readyKm, []],
   ["language", languageEn, languageKm, []],
   ["adopt", adoptEn, adoptKm, []],
+  ["repairs", repairsEn, repairsKm, []],
   ["waivers", waiversEn, waiversKm, ["waivers.byOn"]],
   ["workbook", workbookEn, workbookKm, []],
   ["guide", flatTexts(guideEn), flatTexts(guideKm), []],
@@ -73,7 +82,10 @@ describe("T90 every text is there in English and Khmer", () => {
       ...Object.keys(jobsEn),
       ...Object.keys(workbookEn),
       ...Object.keys(languageEn),
+      ...Object.keys(listEn),
+      ...Object.keys(readyEn),
       ...Object.keys(waiversEn),
+      ...Object.keys(repairsEn),
       ...Object.keys(adoptEn),
     ];
     expect(new Set(keys).size).toBe(keys.length);

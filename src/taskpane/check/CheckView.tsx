@@ -4,8 +4,9 @@ import {
   CheckmarkCircleRegular,
   DocumentTableRegular,
   HourglassHalf20Regular,
+  SendRegular,
 } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { LocatedFinding } from "../../jobs/CheckReport";
 import { EmptyState } from "../frame/EmptyState";
 import { usePane } from "../state/Pane";
@@ -14,13 +15,19 @@ import { AcceptForm } from "./AcceptForm";
 import { AcceptedList } from "./AcceptedList";
 import { CheckTools } from "./CheckTools";
 import { FindingList } from "./FindingList";
-import { countByTemplate, groupFindings, type FindingFilter } from "./groupFindings";
+import { everything, type FindingFilter } from "./FindingFilter";
+import { findingHolds } from "./findingWords";
+import { countGroups, groupFindings } from "./groupFindings";
+import { ListTools } from "./ListTools";
+import { RepairPage } from "./repair/RepairPage";
+import { RepairsProvider, useRepairs } from "./repair/Repairs";
 import { SeverityCounts } from "./SeverityCounts";
-import { TemplateFilter } from "./TemplateFilter";
+import { useFindingWords } from "./useFindingWords";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px 12px 16px" },
-  again: { minHeight: "40px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  again: { flexGrow: 1, minHeight: "40px" },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -30,19 +37,35 @@ const useStyles = makeStyles({
   waiting: { padding: "32px 20px" },
 });
 
-const everything: FindingFilter = { severity: null, template: null };
-
 /** What is wrong or worth a look in the workbook, kept in step with it. */
 export function CheckView() {
+  return (
+    <RepairsProvider>
+      <FindingsOrRepairs />
+    </RepairsProvider>
+  );
+}
+
+/** Repairs are chosen in place of the findings that they are for. */
+const FindingsOrRepairs = () => (useRepairs()?.place ? <RepairPage /> : <Findings />);
+
+function Findings() {
   const styles = useStyles();
   const { state, say, jobs, dispatch, busy } = usePane();
-  const { report, workbook, waiting } = state;
-  const [filter, setFilter] = useState(everything);
+  const { report, workbook, waiting, filter, language } = state;
+  const [searches, setSearches] = useState(false);
   const [accepting, setAccepting] = useState<LocatedFinding | null>(null);
   const [showsAccepted, setShowsAccepted] = useState(false);
-  const findings = useMemo(() => report?.findings ?? [], [report]);
-  const counts = useMemo(() => countByTemplate(findings), [findings]);
-  const groups = useMemo(() => groupFindings(findings, filter), [findings, filter]);
+  const reported = useMemo(() => report?.findings ?? [], [report]);
+  const findings = useFindingWords(reported, language, searches || filter.text !== "");
+  const counts = useMemo(() => countGroups(findings, filter.by), [findings, filter.by]);
+  const text = useDeferredValue(filter.text);
+  const groups = useMemo(
+    () => groupFindings(findings, filter, findingHolds(text, language)),
+    [findings, filter, text, language],
+  );
+  const shown = useMemo(() => groups.reduce((sum, group) => sum + group.findings.length, 0), [groups]);
+  const setFilter = (changed: FindingFilter) => dispatch({ type: "filtered", filter: changed });
 
   if (workbook && !workbook.recognised) {
     return (
@@ -75,24 +98,38 @@ export function CheckView() {
           chosen={filter.severity}
           onChoose={(severity) => setFilter({ ...filter, severity })}
         />
-        <Button
-          appearance="primary"
-          className={styles.again}
-          icon={<ArrowSyncRegular />}
-          disabledFocusable={busy}
-          onClick={() => jobs.look(true)}
-        >
-          {say("check.again")}
-        </Button>
+        <div className={styles.actions}>
+          <Button
+            appearance="primary"
+            className={styles.again}
+            icon={<ArrowSyncRegular />}
+            disabledFocusable={busy}
+            onClick={() => jobs.look(true)}
+          >
+            {say("check.again")}
+          </Button>
+          <Button
+            className={styles.again}
+            icon={<SendRegular />}
+            onClick={() => dispatch({ type: "viewOpened", view: "ready" })}
+          >
+            {say("ready.title")}
+          </Button>
+        </div>
         <CheckTools report={report} showsAccepted={showsAccepted} onShowAccepted={setShowsAccepted} />
         {findings.length > 0 && !showsAccepted && (
           <>
-            <TemplateFilter
+            <ListTools
               counts={counts}
-              chosen={filter.template}
-              onChoose={(template) => setFilter({ ...filter, template })}
+              shown={shown}
+              all={findings.length}
+              onSearch={() => setSearches(true)}
             />
-            {groups.length > 0 && <p className={styles.hint}>{say("check.hint")}</p>}
+            {groups.length > 0 && (
+              <p className={styles.hint}>
+                {say("check.hint")} {say("list.keys")}
+              </p>
+            )}
           </>
         )}
       </div>
@@ -107,8 +144,16 @@ export function CheckView() {
       ) : groups.length === 0 ? (
         <EmptyState
           icon={<CheckmarkCircleRegular />}
-          text={say("check.noMatch")}
-          action={<Button onClick={() => setFilter(everything)}>{say("check.showAll")}</Button>}
+          text={
+            filter.text.trim() === ""
+              ? say("check.noMatch")
+              : say("list.noneHolds", { text: filter.text.trim() })
+          }
+          action={
+            <Button onClick={() => setFilter({ ...everything, by: filter.by })}>
+              {say("check.showAll")}
+            </Button>
+          }
         />
       ) : (
         <FindingList groups={groups} onAccept={setAccepting} />

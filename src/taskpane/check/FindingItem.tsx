@@ -5,6 +5,7 @@ import type { Language } from "../../domain/schema/Label";
 import type { LocatedFinding } from "../../jobs/CheckReport";
 import { sayFinding } from "../../text/sayFinding";
 import type { Say } from "../../text/speak";
+import { RepairAction } from "./repair/RepairAction";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
@@ -13,6 +14,11 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  current: {
+    boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   accept: { flexShrink: 0, minWidth: 0, margin: "6px 8px 6px 0" },
   finding: {
@@ -50,12 +56,21 @@ interface Props {
   readonly language: Language;
   readonly say: Say;
   readonly onPress: (finding: LocatedFinding) => void;
+  /** It was gone to last. */
+  readonly isCurrent?: boolean;
   /** Left out where it can't be accepted, or is already. */
   readonly onAccept?: (finding: LocatedFinding) => void;
 }
 
 /** One finding: where, what and what to do. Pressing it goes to the cell; warnings and notes can be accepted. */
-export const FindingItem = memo(function FindingItem({ finding, language, say, onPress, onAccept }: Props) {
+export const FindingItem = memo(function FindingItem({
+  finding,
+  language,
+  say,
+  isCurrent,
+  onPress,
+  onAccept,
+}: Props) {
   const styles = useStyles();
   const { place, message } = sayFinding(finding, language);
   const content = (
@@ -81,12 +96,14 @@ export const FindingItem = memo(function FindingItem({ finding, language, say, o
         <button
           type="button"
           data-finding
-          className={mergeClasses(styles.finding, styles.button)}
+          aria-current={isCurrent || undefined}
+          className={mergeClasses(styles.finding, styles.button, isCurrent && styles.current)}
           onClick={() => onPress(finding)}
         >
           {content}
         </button>
       )}
+      {onAccept && <RepairAction finding={finding} />}
       {onAccept && canWaive(finding) && (
         <Button
           size="small"

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import type { LocatedFinding } from "../../jobs/CheckReport";
 import { usePane } from "../state/Pane";
 import { FindingHeading } from "./FindingHeading";
@@ -20,12 +20,17 @@ interface Props {
   readonly onAccept: (finding: LocatedFinding) => void;
 }
 
-/** Findings under their templates' names. The arrow keys go from one to the next. */
+/** Findings under the names of their groups. The arrow keys go from one to the next. */
 export function FindingList({ groups, onAccept }: Props) {
   const styles = useStyles();
-  const { jobs, say } = usePane();
+  const { state, jobs, say } = usePane();
   const show = useCallback((finding: LocatedFinding) => jobs.showFinding(finding), [jobs]);
   const ref = useKeptFocus(groups);
+  useEffect(() => {
+    // The long list finds it itself: it may not be on the page.
+    if (state.current === null) return;
+    ref.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest" });
+  }, [ref, state.current]);
   const total = groups.reduce((sum, group) => sum + group.findings.length, 0);
   return (
     <div
@@ -40,7 +45,7 @@ export function FindingList({ groups, onAccept }: Props) {
         <LongFindingList groups={groups} onPress={show} onAccept={onAccept} />
       ) : (
         groups.map((group) => (
-          <FindingSection key={group.templateId} group={group} onPress={show} onAccept={onAccept} />
+          <FindingSection key={group.id} group={group} onPress={show} onAccept={onAccept} />
         ))
       )}
     </div>
@@ -70,6 +75,7 @@ function FindingSection({
               finding={finding}
               language={state.language}
               say={say}
+              isCurrent={key === state.current}
               onPress={onPress}
               onAccept={onAccept}
             />

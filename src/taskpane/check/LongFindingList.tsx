@@ -1,6 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from "@tanstack/react-virtual";
-import { useCallback, useMemo, useRef } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import type { LocatedFinding } from "../../jobs/CheckReport";
 import { useScrollArea } from "../frame/ScrollArea";
 import { usePane } from "../state/Pane";
@@ -39,6 +47,8 @@ export function LongFindingList({ groups, onPress, onAccept }: Props) {
   const space = useRef<HTMLDivElement>(null);
   const focused = useRef<string | null>(null);
   const lines = useMemo(() => layOutFindings(groups), [groups]);
+  /** The finding that is to get the focus, wherever it is in the list. */
+  const [wanted, setWanted] = useState<string | null>(null);
 
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -52,13 +62,42 @@ export function LongFindingList({ groups, onPress, onAccept }: Props) {
       (range: Range) => {
         const shown = new Set(defaultRangeExtractor(range));
         shown.add(lines[range.startIndex]?.heading ?? 0);
-        const kept = focused.current === null ? -1 : lines.findIndex(({ key }) => key === focused.current);
+        const held = wanted ?? focused.current;
+        const kept = held === null ? -1 : lines.findIndex(({ key }) => key === held);
         if (kept >= 0) shown.add(kept);
         return [...shown].sort((a, b) => a - b);
       },
-      [lines],
+      [lines, wanted],
     ),
   });
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    const index = lines.findIndex(({ key }) => key === wanted);
+    space.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-finding]`)?.focus();
+    setWanted(null);
+  }, [wanted, lines]);
+  const { current } = state;
+  useEffect(() => {
+    const index = current === null ? -1 : lines.findIndex(({ key }) => key === current);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
+    // Only when another finding was gone to: the list may be scrolled away from it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [current]);
+
+  /** To the list's first and last finding, which need not be on the page. */
+  const jump = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = (line: (typeof lines)[number]) => line.keyed !== null && line.keyed.finding.sheet !== "";
+    const line =
+      event.key === "Home" ? lines.find(stops)
+      : event.key === "End" ? lines.findLast(stops)
+      : undefined; // prettier-ignore
+    if (!line) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setWanted(line.key);
+  };
+
   const first = lines[virtualizer.range?.startIndex ?? 0]?.heading ?? 0;
   const shift = (item: VirtualItem) => ({
     transform: `translateY(${item.start - virtualizer.options.scrollMargin}px)`,
@@ -73,13 +112,14 @@ export function LongFindingList({ groups, onPress, onAccept }: Props) {
   }
 
   return (
-    <div ref={space} className={styles.space} style={{ height: virtualizer.getTotalSize() }}>
+    // The findings' own buttons take the keys; the list only looks on.
+    <div ref={space} className={styles.space} style={{ height: virtualizer.getTotalSize() }} onKeyDown={jump}>
       {[...sections].map(([heading, items]) => {
         const group = lines[heading]?.group;
         if (!group) return null;
         const headingItem = items.find((item) => item.index === heading);
         return (
-          <section key={group.templateId} className={styles.section}>
+          <section key={group.id} className={styles.section}>
             {headingItem && (
               <div
                 ref={virtualizer.measureElement}
@@ -109,6 +149,7 @@ export function LongFindingList({ groups, onPress, onAccept }: Props) {
                       finding={line.keyed.finding}
                       language={state.language}
                       say={say}
+                      isCurrent={line.key === current}
                       onPress={onPress}
                       onAccept={onAccept}
                     />

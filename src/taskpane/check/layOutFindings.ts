@@ -16,7 +16,7 @@ export function layOutFindings(groups: readonly FindingGroup[]): readonly Findin
   const lines: FindingLine[] = [];
   for (const group of groups) {
     const heading = lines.length;
-    lines.push({ key: `heading|${group.templateId}`, group, heading, position: 0, keyed: null });
+    lines.push({ key: `heading|${group.by}|${group.id}`, group, heading, position: 0, keyed: null });
     group.findings.forEach((keyed, index) =>
       lines.push({ key: keyed.key, group, heading, position: index + 1, keyed }),
     );

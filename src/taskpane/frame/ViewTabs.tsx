@@ -8,8 +8,9 @@ const useStyles = makeStyles({
 
 const views = ["start", "form", "check", "summaries"] as const satisfies readonly View[];
 
-/** Bringing a table in is opened from Start, and goes back there. */
-const tabOf = (view: View): View => (view === "adopt" ? "start" : view);
+/** Pages that are opened from a view, and go back there. */
+const openedFrom: Partial<Record<View, View>> = { adopt: "start", ready: "check" };
+const tabOf = (view: View): View => openedFrom[view] ?? view;
 
 /** The tab that a view belongs to. */
 export const tabId = (view: View): string => `tab-${tabOf(view)}`;

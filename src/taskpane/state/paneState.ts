@@ -1,9 +1,11 @@
 import type { Language } from "../../domain/schema/Label";
-import type { CheckReport } from "../../jobs/CheckReport";
+import type { CheckReport, LocatedFinding } from "../../jobs/CheckReport";
 import type { WorkbookState } from "../../jobs/WorkbookState";
 import type { TextKey, TextValues } from "../../text/speak";
+import { everything, type FindingFilter } from "../check/FindingFilter";
+import { keyFindings } from "../check/groupFindings";
 
-export type View = "start" | "form" | "check" | "summaries" | "adopt";
+export type View = "start" | "form" | "check" | "summaries" | "adopt" | "ready";
 
 /** What the pane does at the moment: "read" and "check" also run by themselves, the others when asked. */
 export type PaneJob =
@@ -18,7 +20,7 @@ export type PaneJob =
   | "adopt"
   | "mark"
   | "waive"
-  | "findings";
+  | "findings" | "repair";
 
 export interface Problem {
   readonly key: TextKey;
@@ -40,6 +42,10 @@ export interface PaneState {
   readonly workbook: WorkbookState | null;
   /** The last check; null before the first and where the workbook has no plan. */
   readonly report: CheckReport | null;
+  /** What the list of findings shows, also while another view is open. */
+  readonly filter: FindingFilter;
+  /** The key of the finding that was gone to last. */
+  readonly current: string | null;
   readonly job: PaneJob | null;
   /** Someone types in a cell, so Excel answers nothing for now. */
   readonly waiting: boolean;
@@ -55,6 +61,9 @@ export type PaneAction =
   | { readonly type: "jobEnded" }
   | { readonly type: "workbookRead"; readonly workbook: WorkbookState }
   | { readonly type: "checked"; readonly report: CheckReport }
+  | { readonly type: "filtered"; readonly filter: FindingFilter }
+  /** The cell of one of the report's findings was selected. */
+  | { readonly type: "wentTo"; readonly finding: LocatedFinding }
   | { readonly type: "added"; readonly added: readonly string[]; readonly present: readonly string[] }
   | { readonly type: "built"; readonly built: readonly string[]; readonly missing: readonly string[] }
   | { readonly type: "lifted"; readonly lifted: readonly string[] }
@@ -70,6 +79,8 @@ export const startState = (language: Language, view: View = "start"): PaneState 
   view,
   workbook: null,
   report: null,
+  filter: everything,
+  current: null,
   job: null,
   waiting: false,
   notice: null,
@@ -81,6 +92,9 @@ const isQuiet = (job: PaneJob): boolean => job === "read" || job === "check";
 /** A problem of a job that runs by itself is over once that job has worked. */
 const withoutProblemOf = (notice: Notice | null, job: PaneJob): Notice | null =>
   notice?.kind === "problem" && notice.job === job ? null : notice;
+
+const keyOf = (finding: LocatedFinding, report: CheckReport | null): string | null =>
+  keyFindings(report?.findings ?? []).find((one) => one.finding === finding)?.key ?? null;
 
 export function paneState(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -109,6 +123,10 @@ export function paneState(state: PaneState, action: PaneAction): PaneState {
         waiting: false,
         notice: withoutProblemOf(state.notice, "check"),
       };
+    case "filtered":
+      return { ...state, filter: action.filter };
+    case "wentTo":
+      return { ...state, current: keyOf(action.finding, state.report) };
     case "added":
       return { ...state, notice: { kind: "added", added: action.added, present: action.present } };
     case "built":

@@ -23,6 +23,7 @@ export function renderInPane(view: ReactElement, change: Partial<PaneState>) {
   const asked: Asked[] = [];
   const jobs: PaneJobs = {
     look: (...given) => asked.push(["look", ...given]),
+    follow: (...given) => asked.push(["follow", ...given]),
     add: (...given) => asked.push(["add", ...given]),
     build: (...given) => asked.push(["build", ...given]),
     buildAll: () => asked.push(["buildAll"]),
@@ -30,6 +31,8 @@ export function renderInPane(view: ReactElement, change: Partial<PaneState>) {
     switchLanguage: (...given) => asked.push(["switchLanguage", ...given]),
     renewLook: () => asked.push(["renewLook"]),
     showFinding: (...given) => asked.push(["showFinding", ...given]),
+    showCell: (...given) => asked.push(["showCell", ...given]),
+    step: (...given) => Promise.resolve(asked.push(["step", ...given]) < 0),
     showSheet: (...given) => asked.push(["showSheet", ...given]),
     showMarks: (...given) => asked.push(["showMarks", ...given]),
     waive: (...given) => asked.push(["waive", ...given]),
