@@ -207,7 +207,7 @@ describe("T36 rows are added at the end of a table", () => {
     // Merged cells that reach out of the table's columns can't be split.
     const { bottom, right } = table.area;
     editor.setCells(sheet.id, bottom + 1, right, [["x"]], "api");
-    editor.merge(sheet.id, { top: bottom + 1, bottom: bottom + 1, left: right, right: right + 1 });
+    editor.merge(sheet.id, { top: bottom + 1, bottom: bottom + 1, left: right, right: right + 1 }, false);
     const before = bookCopy(editor);
     expect((await jobErrorOf(append(editor, two))).key).toBe("error.tableOverlap");
     expect(bookCopy(editor)).toEqual(before);
