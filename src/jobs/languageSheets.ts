@@ -1,7 +1,8 @@
 import { createLanguageSwitch, type LanguageSwitch } from "../domain/language/LanguageSwitch";
-import { listEdits, type PlanPair } from "../domain/language/listEdits";
+import { listEdits } from "../domain/language/listEdits";
 import { listQuestion, listSpot, listSpots } from "../domain/language/listSpots";
 import type { SheetEdits, SheetLook, SheetQuestion } from "../domain/language/SheetLook";
+import type { PlanPair } from "../domain/language/PlanPair";
 import { templateEdits } from "../domain/language/templateEdits";
 import { templateQuestion, templateSpots } from "../domain/language/templateQuestion";
 import type { Language } from "../domain/schema/Label";

@@ -36,7 +36,7 @@ function head({ editor }: OpenWorkbook, template: string) {
   return { sheet, row, above: texts(row - 1), headings: texts(row) };
 }
 
-describe("T116 the other language stands in a row above the headings", () => {
+describe("T176 the other language stands in a row above the headings", () => {
   it("comes in one action, with panes and print titles, and goes without a trace", async () => {
     const open = await workbook();
     const before = bookPicture(open.editor);

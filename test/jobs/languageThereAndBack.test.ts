@@ -149,7 +149,7 @@ const startFile = (): Promise<Uint8Array> =>
     return saveXlsx(editor);
   })());
 
-describe("T115 whatever people do to a workbook, switching there and back leaves it as it was", () => {
+describe("T175 whatever people do to a workbook, switching there and back leaves it as it was", () => {
   it("in one language, in both, and with the second one coming and going", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edits, { minLength: 1, maxLength: 8 }), fc.boolean(), async (made, both) => {

@@ -59,7 +59,7 @@ const valueOf = ({ editor }: OpenWorkbook, template: string, field: string, row:
   return editor.value(cell.sheet, cell.row, cell.column);
 };
 
-describe("T110 a workbook in another language is as if it had been made in it", () => {
+describe("T170 a workbook in another language is as if it had been made in it", () => {
   it.each([
     ["en", "km"],
     ["km", "en"],
@@ -86,7 +86,7 @@ describe("T110 a workbook in another language is as if it had been made in it", 
   });
 });
 
-describe("T111 switching there and back gives the same workbook", () => {
+describe("T171 switching there and back gives the same workbook", () => {
   it("with what users did in between", async () => {
     const open = await workbookIn("en");
     const { editor } = open;
@@ -134,7 +134,7 @@ describe("T111 switching there and back gives the same workbook", () => {
   });
 });
 
-describe("T112 only what is the product's is changed", () => {
+describe("T172 only what is the product's is changed", () => {
   it("keeps reworded headings and renamed sheets", async () => {
     const open = await workbookIn("en");
     const { editor } = open;
@@ -179,7 +179,7 @@ describe("T112 only what is the product's is changed", () => {
   });
 });
 
-describe("T113 filters, sort order and rows stay", () => {
+describe("T173 filters, sort order and rows stay", () => {
   it("shows the same rows under a filter by status, with its words in the new language", async () => {
     const open = await workbookIn("en");
     const { editor } = open;
@@ -200,7 +200,7 @@ describe("T113 filters, sort order and rows stay", () => {
   });
 });
 
-describe("T114 what Excel would refuse is refused before anything is written", () => {
+describe("T174 what Excel would refuse is refused before anything is written", () => {
   it.each([
     [
       "a protected sheet",

@@ -12,16 +12,11 @@ import type { LanguageSwitch } from "./LanguageSwitch";
 import { validationAreas, wordLabel, type HeadingWord, type ListSpot, type ListSpots } from "./listSpots";
 import { newHeadings } from "./newHeadings";
 import { newHeight, newWidth } from "./newSizes";
+import type { PlanPair } from "./PlanPair";
 import { newPrint } from "./newPrint";
 import { newValidations } from "./newValidations";
 import type { SheetEdits, SheetLook } from "./SheetLook";
 import { wordPairs, type Translate } from "./wordPairs";
-
-/** The same sheet as the product writes it in the old language and in the new one. */
-export interface PlanPair {
-  readonly before: SheetPlan;
-  readonly after: SheetPlan;
-}
 
 type Read = (row: number, column: number) => CellValue | undefined;
 

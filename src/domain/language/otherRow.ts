@@ -23,10 +23,10 @@ export const otherHeadings = ({ fields }: TemplateSpots, language: Language): Re
   new Map(fields.map(({ field, column }) => [column, field.label[otherLanguage(language)]]));
 
 /** Height of the row that shows the other language above headings in `language`, in points. */
-export const otherRowHeight = ({ fields }: TemplateSpots, language: Language): number =>
+export const otherRowHeight = ({ template }: TemplateSpots, language: Language): number =>
   headingHeight(
-    fields.map(({ field }) => field.label[otherLanguage(language)]),
-    fields.map(({ field }) => columnWidth(field.width, language === "km")),
+    template.fields.map(({ label }) => label[otherLanguage(language)]),
+    template.fields.map(({ width }) => columnWidth(width, language === "km")),
     otherLanguage(language),
   );
 

@@ -1,17 +1,19 @@
 import type { CellValue } from "../record/TableData";
+import type { Language } from "../schema/Label";
 import { UNITS_LIST } from "../schema/tableName";
 import type { Field, Template } from "../schema/Template";
 import { buildTemplateSheet, HEADING_ROW } from "../sheet/buildTemplateSheet";
 import { cellPlace } from "../sheet/planArea";
 import type { SheetPlan } from "../sheet/SheetPlan";
 import { cellReader } from "./areaCells";
+import type { PlanPair } from "./PlanPair";
 import type { LanguageSwitch } from "./LanguageSwitch";
 import { newHeadings } from "./newHeadings";
 import { newHeight, newWidth } from "./newSizes";
 import { newPrint } from "./newPrint";
 import { newValidations } from "./newValidations";
 import { otherRowColumns, otherRowHeight, planOtherRow } from "./otherRow";
-import { bodyHeights } from "./bodyHeights";
+import { seedHeights } from "./seedHeights";
 import type { Area, SheetEdits, SheetLook } from "./SheetLook";
 import type { TemplateSpots } from "./templateQuestion";
 import { translateCriteria } from "./translateCriteria";
@@ -37,12 +39,12 @@ export function templateEdits(
   showOther: boolean,
 ): TemplateSwitch {
   const { to } = languages;
-  const { place, fields, measured } = spots;
+  const { place, fields } = spots;
   const read = cellReader(spots.cells, look.cells);
   const labels = new Map(fields.map(({ field, column }) => [column - place.left, field.label]));
   const renamed = newHeadings(place.headings, labels, to);
   const headings = place.headings.map((heading, index) => renamed.get(index) ?? heading);
-  const plans = planPair(template, spots, languages);
+  const plans = planPair(template, languages);
   const rules = rulePairs(template, plans);
   const translators = new Map(fields.map(({ field, column }) => [column, fieldTranslator(field, languages)]));
   const changed = new Map([...renamed].map(([index, heading]) => [place.headings[index] ?? "", heading]));
@@ -66,10 +68,7 @@ export function templateEdits(
     }),
     heights: [
       ...heightsAbove(spots, read, look, plans, languages),
-      ...bodyHeights(template, spots, read, languages, measured).flatMap(({ row, before, after }) => {
-        const height = newHeight(look.heights[row - spots.above.top], before, after);
-        return height === undefined ? [] : [{ row, height }];
-      }),
+      ...seedHeights(template, spots, read, look, plans, languages),
     ],
     validations: fields.flatMap(({ field }, index) => {
       const [before, after] = [plans.before, plans.after].map((plan) =>
@@ -100,29 +99,19 @@ export function templateEdits(
 const fieldTranslator = (field: Field, { choices }: LanguageSwitch): Translate | undefined =>
   field.type === "choice" ? choices(field.list) : field.type === "unit" ? choices(UNITS_LIST) : undefined;
 
-/** The sheet as the product would write it now in each language, headings that users reworded included. */
-function planPair(template: Template, { place, fields }: TemplateSpots, languages: LanguageSwitch) {
-  const build = (language: "from" | "to"): SheetPlan => {
-    const one = languages[language];
-    const own = fields.map(({ field, column }) => {
-      const heading = place.headings[column - place.left] ?? "";
-      const isProduct = heading === field.label.en || heading === field.label.km;
-      return [field.id, isProduct ? field.label[one] : heading] as const;
-    });
-    const renamed = new Map([[template.id, new Map(own)]]);
-    return buildTemplateSheet(template, { ...languages.contexts[one], renamed, seed: false });
-  };
-  return { before: build("from"), after: build("to") };
+/** The sheet as the product writes it in each language, with its own first rows. */
+function planPair(template: Template, { from, to, contexts }: LanguageSwitch): PlanPair {
+  const build = (language: Language): SheetPlan =>
+    buildTemplateSheet(template, { ...contexts[language], seed: true });
+  return { before: build(from), after: build(to) };
 }
-
-type Plans = ReturnType<typeof planPair>;
 
 /** The field over whose column a plan's range begins. */
 const columnField = (template: Template, range: string): Field | undefined =>
   template.fields[cellPlace(range)[1] - 2];
 
 /** Field id -> its conditional formats in both languages, where they differ. Both plans list them in one order. */
-function rulePairs(template: Template, { before, after }: Plans) {
+function rulePairs(template: Template, { before, after }: PlanPair) {
   const formulaOf = (plan: SheetPlan, index: number): string => {
     const rule = plan.conditionals[index];
     if (!rule) return "";
@@ -204,7 +193,7 @@ function heightsAbove(
   spots: TemplateSpots,
   read: Read,
   { heights }: SheetLook,
-  { before, after }: Plans,
+  { before, after }: PlanPair,
   { to, from }: LanguageSwitch,
 ): SheetEdits["heights"] {
   const { place, above } = spots;

@@ -21,6 +21,7 @@ export const MEASURED_ROWS = 500;
 
 /** Where everything of a template's sheet is that may hold words of the product. */
 export interface TemplateSpots {
+  readonly template: Template;
   readonly place: TableSpot;
   /** Fields with their columns on the sheet, from left to right. */
   readonly fields: readonly { readonly field: Field; readonly column: number }[];
@@ -50,6 +51,7 @@ export function templateSpots(template: Template, place: TableSpot): TemplateSpo
     columns: place.left + place.headings.length + 2,
   };
   const spots = {
+    template,
     place,
     fields: fields.sort((a, b) => a.column - b.column),
     rowId: columnOn(ROW_ID),
@@ -60,18 +62,16 @@ export function templateSpots(template: Template, place: TableSpot): TemplateSpo
   return { ...spots, cells: [...(rowsAbove > 0 ? [above] : []), ...bodyAreas(spots)] };
 }
 
-/** Choices and marks are read in every row, other texts only where heights are looked at. */
+/** Choices and marks are read in every row, row ids only where heights are looked at. */
 function bodyAreas({ place, fields, rowId, marks, measured }: Omit<TemplateSpots, "cells">): Area[] {
-  const isTranslated = ({ type }: Field): boolean => type === "choice" || type === "unit";
-  const translated = fields.filter(({ field }) => isTranslated(field)).map(({ column }) => column);
-  const always = [...translated, ...(marks === undefined ? [] : [marks])];
-  const others = fields
-    .filter(({ field }) => !isTranslated(field) && field.type !== "computed")
+  const translated = fields
+    .filter(({ field: { type } }) => type === "choice" || type === "unit")
     .map(({ column }) => column);
-  const some = [...others, ...(rowId === undefined ? [] : [rowId])];
   const top = place.top + 1;
-  if (place.rows <= measured) return columnRuns([...always, ...some], top, place.rows);
-  return [...columnRuns(always, top, place.rows), ...columnRuns(some, top, measured)];
+  return [
+    ...columnRuns([...translated, ...(marks === undefined ? [] : [marks])], top, place.rows),
+    ...columnRuns(rowId === undefined ? [] : [rowId], top, measured),
+  ];
 }
 
 /** What is read of a template's sheet. */
