@@ -8,29 +8,37 @@ import { sayFinding } from "../text/sayFinding";
 import { CliError } from "./CliError";
 import { openWorkbook } from "./openWorkbook";
 import { readArguments, readLanguage } from "./readArguments";
+import { repairSure, repairText } from "./repair";
 import { saveWorkbook } from "./saveWorkbook";
 import { sayJobErrors } from "./sayJobErrors";
 
 /**
  * `plan check FILE.xlsx`: 0 without errors, 1 with errors. Speaks the workbook's language unless told. `--sheet` also
- * writes the workbook with its Findings sheet to another file.
+ * writes the workbook with its Findings sheet to another file; `--repair` first writes all repairs that are sure, to
+ * another file, and says which.
  */
 export async function check(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, 1, {
     json: { type: "boolean" },
     language: { type: "string" },
     sheet: { type: "string" },
+    repair: { type: "string" },
   });
   const [path = ""] = positionals;
   const asked = values.language === undefined ? undefined : readLanguage(values.language, "en");
-  const out = values.sheet;
+  const out = values.sheet ?? values.repair;
+  if (values.sheet !== undefined && values.repair !== undefined)
+    throw new CliError("Give --sheet or --repair, not both: each writes a file of its own.");
   if (out !== undefined && resolve(out) === resolve(path))
-    throw new CliError(`--sheet writes a new file: give it another name than ${path}.`);
+    throw new CliError(
+      `--${values.sheet === undefined ? "repair" : "sheet"} writes a new file: give it another name than ${path}.`,
+    );
   const { editor, losses } = await openWorkbook(path, asked ?? "en");
   const { settings } = await sayJobErrors(asked ?? "en", describeWorkbook());
   const language = asked ?? settings.language;
+  const repaired = values.repair === undefined ? undefined : await repairSure(language);
   const report =
-    out === undefined
+    values.sheet === undefined
       ? await sayJobErrors(language, checkWorkbook())
       : (await sayJobErrors(language, buildFindingsSheet())).report;
   if (out !== undefined) {
@@ -38,7 +46,9 @@ export async function check(args: string[]): Promise<number> {
     await saveWorkbook(editor, out, language);
   }
   process.stdout.write(
-    values.json ? `${JSON.stringify(asJson(report, language))}\n` : asText(report, language),
+    values.json
+      ? `${JSON.stringify({ ...asJson(report, language), ...(repaired ? { repairs: repaired.repairs } : {}) })}\n`
+      : `${repaired ? `${repairText(repaired, language)}\n` : ""}${asText(report, language)}`,
   );
   return report.counts.error > 0 ? 1 : 0;
 }

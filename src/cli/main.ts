@@ -9,7 +9,7 @@ import { summarize } from "./summarize";
 const USAGE = `Usage:
   npm run -s plan -- new OUT.xlsx [--language km|en] [--templates all|ID,ID] [--no-seed]
                                   [--as-of YYYY-MM-DD] [--years 2024-2028] [--currency KHR|USD]
-  npm run -s plan -- check FILE.xlsx [--json] [--language km|en] [--sheet OUT.xlsx]
+  npm run -s plan -- check FILE.xlsx [--json] [--language km|en] [--sheet OUT.xlsx | --repair OUT.xlsx]
   npm run -s plan -- summarize FILE.xlsx OUT.xlsx [--summary ID]...
   npm run -s plan -- adopt INTO.xlsx FROM.xlsx --template ID [--sheet NAME] [--out OUT.xlsx] [--json]
                                   [--accept-unclear] [--language km|en]

@@ -4,6 +4,7 @@ import { useId } from "react";
 import type { CheckReport } from "../../jobs/CheckReport";
 import { usePane } from "../state/Pane";
 import { sayNumber } from "../state/sayCount";
+import { RepairButton } from "./repair/RepairButton";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -41,6 +42,7 @@ export function CheckTools({ report, showsAccepted, onShowAccepted }: Props) {
         {say("marks.hint")}
       </p>
       <div className={styles.tools}>
+        {!showsAccepted && <RepairButton className={styles.button} />}
         <Button
           className={styles.button}
           icon={writing ? <Spinner size="tiny" aria-hidden /> : <TableSimpleRegular />}

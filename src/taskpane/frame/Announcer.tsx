@@ -29,6 +29,7 @@ function announcement({ state, say }: Pane): string {
   if (job === "add") return say(state.workbook?.recognised ? "start.adding" : "start.creating");
   if (job === "findings") return say("findingsSheet.writing");
   if (job === "build") return say("summaries.building");
+  if (job === "repair") return say("repairs.applying");
   if (job === "lift") return say("workbook.lifting");
   if (state.said) return say(state.said.key, state.said.values);
   if (view !== "check") return "";
