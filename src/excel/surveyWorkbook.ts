@@ -18,6 +18,8 @@ export interface TablePlace {
 }
 
 export interface SheetSurvey {
+  /** Excel's own id, which events name it by. */
+  readonly id: string;
   readonly name: string;
   readonly charts: readonly string[];
   readonly isProtected: boolean;
@@ -64,7 +66,7 @@ export async function surveyWorkbook(
   const xml = metadataPart(workbook).getXml();
   const checks = checksPart(workbook).getXml();
   const sheets = workbook.worksheets.load(
-    "items/name,items/visibility,items/charts/items/name,items/tables/items/name,items/protection/protected",
+    "items/id,items/name,items/visibility,items/charts/items/name,items/tables/items/name,items/protection/protected",
   );
   const firstUsed = workbook.worksheets.getFirst().getUsedRangeOrNullObject(false).load("address");
   const names = workbook.names.load("items/name,items/formula");
@@ -106,6 +108,7 @@ export async function surveyWorkbook(
       smallTables.flatMap(({ name, table, body }) => (table.isNullObject ? [] : [[name, body.values]])),
     ),
     sheets: sheets.items.map((sheet) => ({
+      id: sheet.id,
       name: sheet.name,
       charts: sheet.charts.items.map((chart) => chart.name),
       isProtected: sheet.protection.protected,
@@ -120,7 +123,8 @@ export async function surveyWorkbook(
 
 type SoughtTable = ReturnType<typeof lookForTable>;
 
-function lookForTable(workbook: Excel.Workbook, name: string) {
+/** Queues a look at where a table lies; `placeOf` reads it after the sync. */
+export function lookForTable(workbook: Excel.Workbook, name: string) {
   const table = workbook.tables.getItemOrNullObject(name).load("name,showHeaders,showTotals");
   return {
     name,
@@ -133,7 +137,7 @@ function lookForTable(workbook: Excel.Workbook, name: string) {
 }
 
 /** Nothing where the workbook has no such table. */
-function placeOf({ name, table, sheet, range, columns, filter }: SoughtTable): [string, TablePlace][] {
+export function placeOf({ name, table, sheet, range, columns, filter }: SoughtTable): [string, TablePlace][] {
   if (table.isNullObject) return [];
   const place = {
     name: table.name,

@@ -27,30 +27,45 @@ export const markMemory = (): MarkMemory => ({ before: null, written: null });
 export const checkAndMark = (memory: MarkMemory): Promise<CheckReport> =>
   runJob(async (context) => {
     const checked = await runCheck(context);
-    if (!checked.report.marked) return checked.report;
-    try {
-      if (await queueMarks(context, checked, true, memory)) await context.sync();
-    } catch (error) {
-      // A cell is being typed in, the workbook is read-only…: the findings count, marks come with a later check.
-      if (!(error instanceof OfficeExtension.Error)) throw error;
-      memory.before = null;
-    }
+    await bringMarks(context, marksOf(checked, true), checked, memory);
     return checked.report;
   });
+
+/** Brings the marks up to date where the workbook shows them; whether anything was written. */
+export async function bringMarks(
+  context: Excel.RequestContext,
+  tables: readonly TableMarks[],
+  { report }: Checked,
+  memory: MarkMemory,
+): Promise<boolean> {
+  if (!report.marked) return false;
+  try {
+    if (!(await queueMarks(context, tables, memory))) return false;
+    await context.sync();
+    return true;
+  } catch (error) {
+    // A cell is being typed in, the workbook is read-only…: the findings count, marks come with a later check.
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    memory.before = null;
+    return false;
+  }
+}
 
 /** Shows the findings in the sheet, or takes all marks away; the workbook remembers which. */
 export const showMarks = (shown: boolean, memory: MarkMemory): Promise<CheckReport> =>
   runJob(async (context) => {
     const checked = await runCheck(context);
     memory.before = null;
-    await queueMarks(context, checked, shown, memory);
+    await queueMarks(context, marksOf(checked, shown), memory);
     if (checked.report.marked !== shown)
       changeChecks(context, checked.loaded.survey.checksXml, { marks: shown });
     await context.sync();
     return { ...checked.report, marked: shown };
   });
 
-interface TableMarks {
+/** What a table's marks are and are to be, a text a row. */
+export interface TableMarks {
+  readonly templateId: string;
   readonly place: TablePlace;
   /** From 0 in the table; undefined where the table has no column of marks. */
   readonly column: number | undefined;
@@ -61,11 +76,9 @@ interface TableMarks {
 /** Queues the marks of all tables; whether there was anything to write. Tables on protected sheets are passed over. */
 async function queueMarks(
   context: Excel.RequestContext,
-  checked: Checked,
-  shown: boolean,
+  tables: readonly TableMarks[],
   memory: MarkMemory,
 ): Promise<boolean> {
-  const tables = marksOf(checked, shown);
   const before = JSON.stringify(tables.map(({ present }) => present));
   const after = JSON.stringify(tables.map(({ wanted }) => wanted));
   const isUndone = memory.before === before && memory.written === after;
@@ -82,7 +95,8 @@ async function queueMarks(
   return true;
 }
 
-function marksOf({ report, loaded: { survey }, workbook }: Checked, shown: boolean): TableMarks[] {
+/** The marks of all tables that can have them; `shown`: those of the findings, else none. */
+export function marksOf({ report, loaded: { survey }, workbook }: Checked, shown: boolean): TableMarks[] {
   const locked = new Set(survey.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
   return templates.flatMap(({ id, keyField }) => {
     const place = survey.tables.get(tableName(id));
@@ -93,6 +107,7 @@ function marksOf({ report, loaded: { survey }, workbook }: Checked, shown: boole
     if (column === undefined && (place.isFiltered || place.top < 0)) return [];
     const findings = shown ? report.findings.filter(({ templateId }) => templateId === id) : [];
     return {
+      templateId: id,
       place,
       column,
       present: table.rows.map((row) => (column === undefined ? "" : String(row[column] ?? ""))),

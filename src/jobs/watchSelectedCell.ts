@@ -6,4 +6,8 @@ const QUIET_MS = 120;
 
 /** Calls back once the selection has come to rest. Gives back the function that stops watching. */
 export const watchSelectedCell = (onMove: () => void): Promise<() => Promise<void>> =>
-  whenQuiet(watchSelection, QUIET_MS, onMove);
+  whenQuiet<void>(
+    (onEvent) => watchSelection(() => onEvent()),
+    QUIET_MS,
+    () => onMove(),
+  );

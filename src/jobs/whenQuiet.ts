@@ -2,22 +2,29 @@ import { HostError, toHostError } from "../excel/HostError";
 import { JobError } from "./JobError";
 
 /** Starts watching; gives back what stops it. */
-type Watch = (onEvent: () => void) => Promise<() => Promise<void>>;
+type Watch<Event> = (onEvent: (event: Event) => void) => Promise<() => Promise<void>>;
 
 /**
- * Calls back once things are quiet after an event: `quiet` milliseconds without another. Gives back the function
- * that stops watching.
+ * Calls back once things are quiet after an event, `quiet` milliseconds without another, with all the events since
+ * the last call. Gives back the function that stops watching.
  */
-export async function whenQuiet(
-  watch: Watch,
+export async function whenQuiet<Event>(
+  watch: Watch<Event>,
   quiet: number,
-  onQuiet: () => void,
+  onQuiet: (events: readonly Event[]) => void,
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let events: Event[] = [];
+  const tell = (): void => {
+    const gathered = events;
+    events = [];
+    onQuiet(gathered);
+  };
   try {
-    const stop = await watch(() => {
+    const stop = await watch((event) => {
+      events.push(event);
       clearTimeout(timer);
-      timer = setTimeout(onQuiet, quiet);
+      timer = setTimeout(tell, quiet);
     });
     return async () => {
       clearTimeout(timer);

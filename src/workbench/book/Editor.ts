@@ -30,8 +30,11 @@ export class Refusal extends Error {
  */
 export type CellInput = string | number | boolean | null;
 
-/** How a change reaches the book. "api" writes skip validation and do not grow tables; "user" is typing. */
-export type Source = "user" | "api";
+/**
+ * How a change reaches the book. "api" writes skip validation and do not grow tables; "user" is typing; "coauthor" is
+ * what another person did in the same file, as it arrives here.
+ */
+export type Source = "user" | "api" | "coauthor";
 
 /** Told to listeners after each finished edit, in order. Addresses are as they are after the edit. */
 export type BookEvent =

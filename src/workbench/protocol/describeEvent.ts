@@ -1,5 +1,5 @@
 import type { Area, Scalar } from "../book/Book";
-import type { BookEvent } from "../book/Editor";
+import type { BookEvent, Source } from "../book/Editor";
 import { formatAddress } from "../book/address";
 import type { Session } from "./Session";
 
@@ -40,7 +40,10 @@ export function describeEvent(event: BookEvent, own: boolean, session: Session):
       return describeChange(event, own, session);
     case "formatChanged":
       return [
-        onSheet(EVENT.sheetFormat, event.sheet, { address: formatAddress(event.area), source: "Local" }),
+        onSheet(EVENT.sheetFormat, event.sheet, {
+          address: formatAddress(event.area),
+          source: origin(event.source),
+        }),
       ];
     case "calculated":
       return [onSheet(EVENT.sheetCalculated, event.sheet, {})];
@@ -52,20 +55,30 @@ export function describeEvent(event: BookEvent, own: boolean, session: Session):
         onSheet(EVENT.sheetActivated, event.sheet, {}),
       ];
     case "sheetAdded":
-      return [ofWorkbook(EVENT.sheetAdded, { worksheetId: event.sheet, source: "Local" })];
+      return [ofWorkbook(EVENT.sheetAdded, { worksheetId: event.sheet, source: origin(event.source) })];
     case "sheetDeleted":
-      return [ofWorkbook(EVENT.sheetDeleted, { worksheetId: event.sheet, source: "Local" })];
+      return [ofWorkbook(EVENT.sheetDeleted, { worksheetId: event.sheet, source: origin(event.source) })];
     case "tableAdded":
     case "tableDeleted":
       return [
         {
           type: event.kind === "tableAdded" ? EVENT.tableAdded : EVENT.tableDeleted,
           targets: [event.sheet, WORKBOOK_TARGET],
-          args: { tableId: event.table, tableName: event.name, worksheetId: event.sheet, source: "Local" },
+          args: {
+            tableId: event.table,
+            tableName: event.name,
+            worksheetId: event.sheet,
+            source: origin(event.source),
+          },
         },
       ];
     case "sorted":
-      return [onSheet(EVENT.rowSorted, event.sheet, { address: formatAddress(event.area), source: "Local" })];
+      return [
+        onSheet(EVENT.rowSorted, event.sheet, {
+          address: formatAddress(event.area),
+          source: origin(event.source),
+        }),
+      ];
     case "protection":
       return [onSheet(EVENT.protection, event.sheet, { isProtected: event.on, source: "Local" })];
     // Excel tells of these only in events that came after ExcelApi 1.15.
@@ -76,6 +89,9 @@ export function describeEvent(event: BookEvent, own: boolean, session: Session):
       return [];
   }
 }
+
+/** Words of Excel.EventSource. */
+const origin = (source: Source): string => (source === "coauthor" ? "Remote" : "Local");
 
 const onSheet = (type: number, sheet: string, args: Record<string, unknown>): Notice => ({
   type,
@@ -103,7 +119,7 @@ function describeChange(
   const args = {
     address: formatAddress(event.area),
     changeType: event.change,
-    source: "Local",
+    source: origin(event.source),
     worksheetId: event.sheet,
     referenceId: session.ranges.rememberForEvent(event.sheet, event.area),
     ...details(event.area, event.before, event.after),

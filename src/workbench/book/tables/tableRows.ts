@@ -1,4 +1,4 @@
-import { Refusal, type Editor } from "../Editor";
+import { Refusal, type Editor, type Source } from "../Editor";
 import type { Context } from "../core/Context";
 import { locked } from "../core/checkWritable";
 import { bodyOf } from "../core/tablesAt";
@@ -81,7 +81,7 @@ function makeRoom(
   top: number,
   count: number,
   atEnd: boolean,
-  source: "user" | "api",
+  source: Source,
 ): void {
   const { left: from, right: to } = table.area;
   const added = { top, bottom: top + count - 1, left: from, right: to };

@@ -1,0 +1,17 @@
+import type { LiveCheck } from "../../domain/validate/live/LiveCheck";
+import type { LoadedWorkbook } from "../loadWorkbook";
+
+/** What small updates build on: the last full look at the workbook, kept in step since. */
+export interface LiveBase {
+  readonly loaded: LoadedWorkbook;
+  readonly check: LiveCheck;
+  /** By template id, what rules and values depend on beside the cells' own values. */
+  readonly besides: ReadonlyMap<string, Besides>;
+}
+
+export interface Besides {
+  /** Rows, from 0 in the body, in which a user put a formula into a cell that is checked; undefined = too many to follow. */
+  readonly formulaRows: readonly number[] | undefined;
+  /** How many conditional formats touch the body. */
+  readonly colours: number;
+}
