@@ -1,8 +1,9 @@
 import type { Dispatch } from "react";
 import type { Waiver } from "../../domain/Waiver";
 import { buildFindingsSheet } from "../../jobs/buildFindingsSheet";
-import type { CheckReport, LocatedFinding } from "../../jobs/CheckReport";
-import { checkAndMark, markMemory, showMarks } from "../../jobs/markFindings";
+import type { LocatedFinding } from "../../jobs/CheckReport";
+import { createLiveWorkbook, type LiveWorkbook } from "../../jobs/live/createLiveWorkbook";
+import { markMemory, showMarks } from "../../jobs/markFindings";
 import { takeBackWaiver, waiveFinding, type Acceptance } from "../../jobs/waiveFinding";
 import type { PaneAction, PaneJob } from "./paneState";
 
@@ -15,18 +16,21 @@ export interface CheckJobs {
   readonly writeFindingsSheet: () => void;
 }
 
-/** `check` is what every check of the pane runs: it keeps the marks in the sheet up to date. */
+/** `live` is what every check of the pane runs: it keeps the marks in the sheet up to date. */
 export function createCheckJobs(
   dispatch: Dispatch<PaneAction>,
   run: (job: PaneJob, task: () => Promise<void>) => void,
-): CheckJobs & { readonly check: () => Promise<CheckReport> } {
+): CheckJobs & { readonly live: LiveWorkbook } {
   const memory = markMemory();
-  const check = () => checkAndMark(memory);
-  const checkAnew = async () => dispatch({ type: "checked", report: await check() });
+  const live = createLiveWorkbook(memory);
+  const checkAnew = async () => dispatch({ type: "checked", report: await live.check() });
   return {
-    check,
+    live,
     showMarks: (shown) =>
-      run("mark", async () => dispatch({ type: "checked", report: await showMarks(shown, memory) })),
+      run("mark", async () => {
+        live.forget();
+        dispatch({ type: "checked", report: await showMarks(shown, memory) });
+      }),
     waive: (finding, acceptance) =>
       run("waive", async () => {
         await waiveFinding(finding, acceptance);

@@ -7,7 +7,10 @@ import { toProblem } from "./toProblem";
 /** How long to leave Excel alone while someone types in a cell, in milliseconds. */
 const patience = 1500;
 
-/** Keeps the pane in step with the workbook: on opening, on every change, and after a cell was being edited. */
+/**
+ * Keeps the pane in step with the workbook: on opening, on every change, after a cell was being edited, and when the
+ * pane is seen again, because events leave changes out. Nothing is ever asked of the user.
+ */
 export function useLiveWorkbook(
   state: PaneState,
   jobs: PaneJobs,
@@ -24,7 +27,10 @@ export function useLiveWorkbook(
     let stop: (() => Promise<void>) | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const start = () =>
-      void watchWorkbook(() => jobs.look(view.current === "check")).then(
+      void watchWorkbook((changes) => {
+        if (view.current === "check") jobs.follow(changes);
+        else jobs.look(false);
+      }).then(
         (stopWatching) => {
           if (open) stop = stopWatching;
           else stopWatching().catch(() => undefined);
@@ -44,11 +50,20 @@ export function useLiveWorkbook(
     };
   }, [jobs, dispatch]);
 
+  useEffect(() => {
+    const seen = () => {
+      if (document.visibilityState === "visible") jobs.look(view.current === "check");
+    };
+    document.addEventListener("visibilitychange", seen);
+    return () => document.removeEventListener("visibilitychange", seen);
+  }, [jobs]);
+
   // Leaving a cell with Escape changes nothing, so no event says that Excel answers again: ask from time to time.
   const asking = state.waiting && state.job === null;
   useEffect(() => {
     if (!asking) return;
-    const timer = setTimeout(() => jobs.look(view.current === "check"), patience);
+    const ask = () => (view.current === "check" ? jobs.follow([]) : jobs.look(false));
+    const timer = setTimeout(ask, patience);
     return () => clearTimeout(timer);
   }, [asking, jobs]);
 }
