@@ -1,6 +1,6 @@
 const TEXTS = /"(?:[^"]|"")*"/g;
 /** [Book.xlsx]Sheet!A1, '…[Book.xlsx]My sheet'!A1, [1]!Name; a column of a table is never followed by "!". */
-const IN_BRACKETS = /\[[^[\]]+\][\p{L}\p{N}_.]*!|'[^']*\[[^[\]]+\](?:[^']|'')*'!/u;
+const IN_BRACKETS = /\[[^[\]]+\][\p{L}\p{M}\p{N}_.]*!|'[^']*\[[^[\]]+\](?:[^']|'')*'!/u;
 /** Book.xlsx!Name, and what asks a program or a server. */
 const OTHERS = /\.(?:xls[xmb]?|ods|csv)'?!|\|'[^']*'!|\b(?:WEBSERVICE|RTD)\s*\(/i;
 
