@@ -6,6 +6,7 @@ import { changeChecks } from "../excel/changeChecks";
 import type { TablePlace } from "../excel/surveyWorkbook";
 import { addMarks, writeMarks } from "../excel/writeMarks";
 import type { CheckReport } from "./CheckReport";
+import { newerSheets } from "./checkWritable";
 import { runCheck, type Checked } from "./runCheck";
 import { runJob } from "./runJob";
 
@@ -21,17 +22,9 @@ export interface MarkMemory {
 export const markMemory = (): MarkMemory => ({ before: null, written: null });
 
 /**
- * Checks the workbook and, where it shows its findings in the sheet, brings the marks up to date: nothing is
- * written where they are right already, so that the event of our own writing ends there.
+ * Brings the marks up to date where the workbook shows them; whether anything was written. Nothing is written where
+ * they are right already, so that the event of our own writing ends there.
  */
-export const checkAndMark = (memory: MarkMemory): Promise<CheckReport> =>
-  runJob(async (context) => {
-    const checked = await runCheck(context);
-    await bringMarks(context, marksOf(checked, true), checked, memory);
-    return checked.report;
-  });
-
-/** Brings the marks up to date where the workbook shows them; whether anything was written. */
 export async function bringMarks(
   context: Excel.RequestContext,
   tables: readonly TableMarks[],
@@ -73,7 +66,10 @@ export interface TableMarks {
   readonly wanted: readonly string[];
 }
 
-/** Queues the marks of all tables; whether there was anything to write. Tables on protected sheets are passed over. */
+/**
+ * Queues the marks of all tables; whether there was anything to write. Tables on protected sheets, and those that a
+ * newer tracker made, are passed over.
+ */
 async function queueMarks(
   context: Excel.RequestContext,
   tables: readonly TableMarks[],
@@ -97,7 +93,11 @@ async function queueMarks(
 
 /** The marks of all tables that can have them; `shown`: those of the findings, else none. */
 export function marksOf({ report, loaded: { survey }, workbook }: Checked, shown: boolean): TableMarks[] {
-  const locked = new Set(survey.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
+  // Tables that a newer tracker made are left alone, too.
+  const locked = new Set([
+    ...survey.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name),
+    ...newerSheets(survey),
+  ]);
   return templates.flatMap(({ id, keyField }) => {
     const place = survey.tables.get(tableName(id));
     const table = workbook.tables.get(id);

@@ -1,7 +1,8 @@
 import { CHECK_MARKS } from "../../src/domain/schema/Template";
 import type { Language } from "../../src/domain/schema/Label";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
-import { checkAndMark, markMemory, showMarks } from "../../src/jobs/markFindings";
+import { createLiveWorkbook } from "../../src/jobs/live/createLiveWorkbook";
+import { markMemory, showMarks } from "../../src/jobs/markFindings";
 import type { Editor } from "../../src/workbench/book/Editor";
 import { fillTable, planRows } from "../support/fillTable";
 import { bookCopy, counted, fieldCell, planWorkbook, reopen, typeInto } from "../support/openWorkbook";
@@ -86,13 +87,13 @@ describe("V202 findings are shown in the sheet by marks, one cell a row", () => 
     await showMarks(true, markMemory());
     const { sheet, table } = tableOf(editor, "GmspPlan");
     editor.insertRows(sheet.id, table.area.top + 1 + 4, 1, "user");
-    const { findings } = await checkAndMark(markMemory());
+    const { findings } = await createLiveWorkbook(markMemory()).check();
     expect(findings.filter(({ code }) => code === "G13").map(({ row }) => row)).toEqual([4]);
     expect(paintOf(editor, "planCode", 4)).toBe(WARNING);
     // The mark itself does not fill the row.
     expect((await checkWorkbook()).findings.filter(({ code }) => code === "G13").length).toBe(1);
     editor.deleteTableColumn(table.id, 8, "user");
-    await checkAndMark(markMemory());
+    await createLiveWorkbook(markMemory()).check();
     expect(editor.conditional(sheet.id, table.area.top, 1)).toBeUndefined();
   });
 
@@ -137,10 +138,10 @@ describe("V203 marks are written in one go, and only where they differ", () => {
     expect(shown.largest).toBeLessThan(FOUR_MEGABYTES);
     expect(marksOf(workbook.editor).filter((text) => text.split("|").length > 3).length).toBe(3_000);
     expect(paintOf(workbook.editor, "status", 2_999)).toBe(ERROR);
-    const again = await counted(workbook, () => checkAndMark(memory));
+    const again = await counted(workbook, () => createLiveWorkbook(memory).check());
     expect(again.requests).toBe(2);
     typeInto(workbook.editor, "plan", "status", 1_500, "កំពុងអនុវត្ត");
-    const one = await counted(workbook, () => checkAndMark(memory));
+    const one = await counted(workbook, () => createLiveWorkbook(memory).check());
     expect(one.requests).toBe(3);
     expect(paintOf(workbook.editor, "status", 1_500)).toBe("");
     expect(paintOf(workbook.editor, "status", 1_501)).toBe(ERROR);
@@ -213,16 +214,16 @@ describe("V205 Excel's undo takes the user's step back, not ours for ever", () =
     await showMarks(true, memory);
     const calm = marksOf(editor);
     typeInto(editor, "plan", "status", 3, "Nearly there");
-    await checkAndMark(memory);
+    await createLiveWorkbook(memory).check();
     expect(marksOf(editor)).not.toEqual(calm);
     editor.undo();
-    await checkAndMark(memory);
+    await createLiveWorkbook(memory).check();
     expect(marksOf(editor)).toEqual(calm);
     editor.undo();
-    await checkAndMark(memory);
+    await createLiveWorkbook(memory).check();
     expect(marksOf(editor)).toEqual(calm);
     typeInto(editor, "plan", "status", 3, "Nearly there");
-    await checkAndMark(memory);
+    await createLiveWorkbook(memory).check();
     expect(paintOf(editor, "status", 3)).toBe(ERROR);
   });
 });
