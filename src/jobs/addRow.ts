@@ -6,6 +6,7 @@ import type { CellValue } from "../domain/record/TableData";
 import { ROW_ID } from "../domain/schema/Template";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
 import { appendRows } from "./appendRows";
+import { refuseProtected } from "./checkWritable";
 import { JobError } from "./JobError";
 import type { RowTarget } from "./RowForm";
 import { runJob } from "./runJob";
@@ -30,6 +31,7 @@ export const addRow = (templateId: string, values: ReadonlyMap<string, CellValue
     });
     const place = survey.tables.get(name);
     if (!template || !place) throw new JobError("error.notFound", { detail: name });
+    refuseProtected(survey, [place.sheet]);
     const { columnOf } = matchHeadings(template, place.headings);
     const row = new Array<CellValue>(place.headings.length).fill(null);
     for (const { id, type } of template.fields) {

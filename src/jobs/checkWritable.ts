@@ -1,6 +1,8 @@
 import { lists } from "../domain/schema/lists";
 import { listTableName, tableName, UNITS_TABLE } from "../domain/schema/tableName";
 import type { Language } from "../domain/schema/Label";
+import type { Template } from "../domain/schema/Template";
+import type { Metadata } from "../excel/metadata";
 import type { Survey } from "../excel/surveyWorkbook";
 import { sheetWords } from "../text/sheetWords";
 import { JobError } from "./JobError";
@@ -15,6 +17,16 @@ export function refuseProtected(survey: Survey, sheets: readonly string[]): void
   if (newer !== undefined) throw new JobError("error.newerTemplate", { sheet: newer });
   const sheet = survey.sheets.find(({ name, isProtected }) => isProtected && sheets.includes(name));
   if (sheet) throw new JobError("error.protectedSheetNamed", { sheet: sheet.name });
+}
+
+/** Refuses to write to the table of one template where a newer tracker made it. */
+export function refuseNewer(
+  metadata: Metadata | undefined,
+  { id, version }: Pick<Template, "id" | "version">,
+  sheet: string,
+): void {
+  if ((metadata?.templates.get(id) ?? version) > version)
+    throw new JobError("error.newerTemplate", { sheet });
 }
 
 /** Sheets whose table a newer tracker made. */

@@ -4,7 +4,9 @@ import { matchHeadings } from "../domain/schema/headings";
 import { templateById } from "../domain/schema/templates";
 import { numberFormat } from "../domain/sheet/numberFormat";
 import { isFormulaText, lookAtTable, type TableLook } from "../excel/lookAtTable";
+import { metadataPart, readMetadata } from "../excel/metadata";
 import { writeCells } from "../excel/writeCells";
+import { refuseNewer } from "./checkWritable";
 import { JobError } from "./JobError";
 import { newRowId } from "./newRowId";
 import { readRowCells, type RowCells } from "./readRowCells";
@@ -38,9 +40,13 @@ export const saveRow = (
     if (formRow === null || !template) throw new Error("a new row is added, not saved");
     const lookNow = lookAtTable(context, form.table, form.idHeading);
     const guess = readRowCells(context, form, formRow);
+    const metadata = metadataPart(context.workbook).getXml();
     await context.sync();
     const look = lookNow();
     if (!look) return { kind: "gone" };
+    // A method's result, not a property: there is nothing to load.
+    // eslint-disable-next-line office-addins/load-object-before-read
+    refuseNewer(readMetadata(metadata.value ?? ""), template, look.sheet);
     const row = findTheRow(form, look, guess.values());
     if (row === undefined) return { kind: "gone" };
     let cells: RowCells = guess;
