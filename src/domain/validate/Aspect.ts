@@ -9,4 +9,8 @@ export const ASPECT = {
   strays: 16,
   /** The text to compare by. */
   key: 32,
+  /** The writings for which a near choice is looked for. */
+  near: 64,
+  /** The row that it links to, though the cell is the same. */
+  link: 128,
 } as const;

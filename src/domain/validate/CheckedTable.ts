@@ -41,7 +41,10 @@ export interface CheckedTable {
   labelAt(fieldId: string, row: number): Label | string;
   /** The cell's text, for messages. */
   textAt(fieldId: string, row: number): string;
-  /** Another table of the workbook; undefined where it is not there. */
+  /**
+   * Another table of the workbook, undefined where it is not there; this one, too, where a rule of scope "row" looks
+   * at the cells of linked rows.
+   */
   other(templateId: string): CheckedTable | undefined;
   /** Whether a rule of the template's own says what `code` would say about that field. */
   isSaidByOwnRule(code: string, fieldId: string): boolean;

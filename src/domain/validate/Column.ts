@@ -26,6 +26,11 @@ export interface Column {
   /** Choices and units by code; undefined where blank or misread, and in fields of other types. */
   readonly codes: readonly (string | undefined)[];
   readonly choices: ColumnChoices | undefined;
+  /**
+   * The choice that is written most like what a cell holds, if any is near enough. It is looked for for the first 50
+   * distinct writings that name no choice: a column of other people's words gets no help from it.
+   */
+  near(row: number): Choice | undefined;
   readonly misreads: readonly Misread[];
   /** Rows, rising, whose text or choice has spaces that nobody sees; blank ones too. */
   readonly strays: readonly number[];

@@ -1,5 +1,5 @@
 import { isBlank } from "../record/isBlank";
-import type { TableData } from "../record/TableData";
+import type { Row, TableData } from "../record/TableData";
 import type { Label } from "../schema/Label";
 import type { Settings } from "../schema/Settings";
 import { CHECK_MARKS, ROW_ID, type Template } from "../schema/Template";
@@ -10,6 +10,9 @@ import type { CheckedTable } from "./CheckedTable";
 import type { CheckContext } from "./compileTable";
 import { linkedRow, linkedRows } from "./linkedRows";
 import { moveRow, rowsByKey, type RowsByKey } from "./rowsByKey";
+
+/** Hears what has changed about a field's cell in a row, as `ASPECT` bits. */
+export type NoteChange = (templateId: string, fieldId: string, row: number, changed: number) => void;
 
 /** A table whose cells are read once, column by column, into arrays that the rules go through. */
 export class CompiledTable implements CheckedTable {
@@ -112,26 +115,41 @@ export class CompiledTable implements CheckedTable {
     return this.context.isSaidByOwnRule(code, this.template.id, fieldId);
   }
 
-  /** Reads a cell again that has changed, and everything made from it; gives what changed, as `ASPECT` bits. */
-  rereadCell(column: ColumnCells, row: number): number {
-    const changed = column.reread(row);
+  /**
+   * Reads a row again after its cells changed, and everything made from them. Says what changed, as `ASPECT` bits;
+   * gives true where the row has come to hold anything, or nothing.
+   */
+  rereadRow(row: number, before: Row, note: NoteChange): boolean {
+    const cells = this.data.rows[row] ?? [];
+    const { id: own } = this.template;
+    const edited = this.columns.filter(({ index }) => !Object.is(before[index], cells[index]));
+    for (const column of edited) note(own, column.field.id, row, column.reread(row));
+    const isOther = this.recount(row);
+    for (const column of edited)
+      if (this.rekey(column, row, note)) note(own, column.field.id, row, ASPECT.key);
+    return isOther;
+  }
+
+  /** Puts a row under its new key; true where that is another one. */
+  private rekey(column: ColumnCells, row: number, note: NoteChange): boolean {
     const { id } = column.field;
     const keys = this.keysMade.get(id);
-    const before = keys?.[row] ?? "";
-    const key = keys ? column.keyAt(row) : "";
-    if (!keys || key === before) return changed;
+    if (!keys) return false;
+    const before = keys[row] ?? "";
+    const key = column.keyAt(row);
+    if (key === before) return false;
     keys[row] = key;
     const groups = this.groupsMade.get(id);
     if (groups) moveRow(groups, row, before, key);
     const links = this.linksMade.get(id);
     if (links) links[row] = linkedRow(key, this.keysLinkedTo(id));
     if (id === this.template.keyField)
-      for (const table of this.context.tables.values()) table.relink(this, [before, key]);
-    return changed | ASPECT.key;
+      for (const table of this.context.tables.values()) table.relink(this, [before, key], note);
+    return true;
   }
 
   /** Finds out anew whether a row holds anything; true where that has changed. */
-  recountRow(row: number): boolean {
+  private recount(row: number): boolean {
     const isFilled = this.holdsAnything(row) ? 1 : 0;
     if (this.filled[row] === isFilled) return false;
     this.filled[row] = isFilled;
@@ -144,20 +162,25 @@ export class CompiledTable implements CheckedTable {
     return target?.rowsByKey(target.template.keyField) ?? new Map();
   }
 
+  /** The table that a link leads to. */
   private targetOf(fieldId: string): CompiledTable | undefined {
     const field = this.byId.get(fieldId)?.field;
     return field?.type === "link" ? this.other(field.template) : undefined;
   }
 
   /** Finds anew where links to some keys of a table lead, whose rows are other ones now. */
-  private relink(target: CompiledTable, keys: readonly string[]): void {
+  private relink(target: CompiledTable, keys: readonly string[], note: NoteChange): void {
     for (const [fieldId, links] of this.linksMade) {
       if (this.targetOf(fieldId) !== target) continue;
       const byKey = this.keysLinkedTo(fieldId);
       for (const key of keys) {
         const found = this.rowsByKey(fieldId).get(key) ?? [];
         const linked = linkedRow(key, byKey);
-        for (const row of typeof found === "number" ? [found] : found) links[row] = linked;
+        for (const row of typeof found === "number" ? [found] : found) {
+          if (links[row] === linked) continue;
+          links[row] = linked;
+          note(this.template.id, fieldId, row, ASPECT.link);
+        }
       }
     }
   }

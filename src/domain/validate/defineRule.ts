@@ -33,6 +33,12 @@ export interface Rule {
   readonly templates?: readonly string[];
   /** Findings of a common rule that this one says better: "G2 actualTotal". */
   readonly replaces?: readonly string[];
+  /**
+   * "row" where what it says of a row comes from that row, from what `other` gives, and from `rowsByKey` and `linkedRows`
+   * alone, so that after an edit it needs to look at the edited rows only; left out = from other rows, too. Whoever
+   * says so wrongly is found out by a test.
+   */
+  readonly scope?: "row";
   /** Looks at a whole table; must not throw, whatever the cells hold. */
   readonly check: (table: CheckedTable, say: Say) => void;
 }

@@ -1,5 +1,8 @@
 import type { CellValue, Row } from "../../record/TableData";
+import type { Choice } from "../../schema/Choice";
 import type { Field } from "../../schema/Template";
+import { ASPECT } from "../Aspect";
+import { quotedText } from "../cellText";
 import type { ColumnChoices } from "../Column";
 import { hasStraySpaces } from "../hasStraySpaces";
 import { ColumnCells, isNothing } from "./ColumnCells";
@@ -16,17 +19,50 @@ interface Reading {
 
 const NOTHING: Reading = { code: undefined, isBlank: true, isStray: false, isFormer: false, isClean: false };
 
+/** Distinct writings of a column for which a near choice is looked for. */
+const HELPED = 50;
+
 /** Choices and units. Cells repeat themselves: each distinct writing is looked at once. */
 export class ChoiceCells extends ColumnCells {
   private readonly readings: Reading[] = [NOTHING];
   /** Writing -> its place among the readings. */
   private readonly known = new Map<CellValue, number>();
   private readonly places: Int32Array;
+  /** The writings for which near choices are looked for; undefined as long as nobody asks. */
+  private helped: Set<string> | undefined;
   private made: (string | undefined)[] | undefined;
 
   constructor(field: Field, index: number, rows: readonly Row[], choices: ColumnChoices | undefined) {
     super(field, index, rows, choices);
     this.places = new Int32Array(rows.length);
+  }
+
+  override near(row: number): Choice | undefined {
+    const text = this.quotedAt(row);
+    this.helped ??= this.firstWritings();
+    return this.helped.has(text) ? this.choices?.nearest(text) : undefined;
+  }
+
+  override reread(row: number): number {
+    const changed = super.reread(row);
+    const before = this.helped;
+    if (!before || (changed & ASPECT.misreads) === 0) return changed;
+    this.helped = this.firstWritings();
+    const isSame = this.helped.size === before.size && [...this.helped].every((text) => before.has(text));
+    return isSame ? changed : changed | ASPECT.near;
+  }
+
+  private firstWritings(): Set<string> {
+    const writings = new Set<string>();
+    for (const { kind, row } of this.misreads) {
+      if (writings.size === HELPED) break;
+      if (kind === "notAChoice") writings.add(this.quotedAt(row));
+    }
+    return writings;
+  }
+
+  private quotedAt(row: number): string {
+    return quotedText(this.rows[row]?.[this.index]);
   }
 
   override get codes(): readonly (string | undefined)[] {

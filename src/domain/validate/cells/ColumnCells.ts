@@ -1,6 +1,7 @@
 import { isBlank } from "../../record/isBlank";
 import { plainText } from "../../record/plainText";
 import type { CellValue, Row } from "../../record/TableData";
+import type { Choice } from "../../schema/Choice";
 import type { Field } from "../../schema/Template";
 import { ASPECT } from "../Aspect";
 import { cellText } from "../cellText";
@@ -32,6 +33,10 @@ export abstract class ColumnCells implements Column {
 
   get texts(): readonly string[] {
     return NO_TEXTS;
+  }
+
+  near(_row: number): Choice | undefined {
+    return undefined;
   }
 
   /** Reads the rows from `from` up to, not including, `to`, which have not been read before. */

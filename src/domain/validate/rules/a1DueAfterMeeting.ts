@@ -7,6 +7,7 @@ import { meetingDays } from "../meetingDays";
 export const a1DueAfterMeeting = defineRule({
   code: "A1",
   severity: "error",
+  scope: "row",
   title: draftLabel("Due date is not before the meeting", "កាលកំណត់មិនមុនថ្ងៃប្រជុំ"),
   source: "Decisions and actions",
   templates: ["decisions"],

@@ -8,6 +8,7 @@ import { meetingDays } from "../meetingDays";
 export const a2CompletedIsDone = defineRule({
   code: "A2",
   severity: "error",
+  scope: "row",
   title: draftLabel("Completed means done, with its day", "បានបញ្ចប់មានថ្ងៃធ្វើរួច និង 100%"),
   source: "Decisions and actions",
   templates: ["decisions"],

@@ -10,6 +10,7 @@ const NEEDED = [
 export const a3ActionIsAssigned = defineRule({
   code: "A3",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Actions have a unit and a due date", "សកម្មភាពមានអង្គភាព និងកាលកំណត់"),
   source: "Decisions and actions",
   templates: ["decisions"],

@@ -9,6 +9,7 @@ import { defineRule } from "../defineRule";
 export const a4Overdue = defineRule({
   code: "A4",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Decisions are not overdue", "សេចក្តីសម្រេចមិនហួសកាលកំណត់"),
   source: "Decisions and actions; days are counted from the as-of date",
   templates: ["decisions"],

@@ -9,6 +9,7 @@ const PATIENCE = 1;
 export const a5CarriedOver = defineRule({
   code: "A5",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Actions are not carried over again and again", "សកម្មភាពមិនពន្យារច្រើនដង"),
   source: "Decisions and actions",
   templates: ["decisions"],

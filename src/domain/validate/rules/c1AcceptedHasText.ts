@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const c1AcceptedHasText = defineRule({
   code: "C1",
   severity: "error",
+  scope: "row",
   title: draftLabel("An accepted proposal has its text", "សំណើយល់ព្រមមានអត្ថបទ"),
   source: "Care Economy review",
   templates: ["careReview"],

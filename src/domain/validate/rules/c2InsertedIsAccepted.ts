@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const c2InsertedIsAccepted = defineRule({
   code: "C2",
   severity: "error",
+  scope: "row",
   title: draftLabel("Inserted text was accepted", "ខ្លឹមសារដែលបានបញ្ចូលត្រូវបានយល់ព្រម"),
   source: "Care Economy review",
   templates: ["careReview"],

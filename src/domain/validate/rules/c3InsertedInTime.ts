@@ -9,6 +9,7 @@ import { directionDue } from "../directionDue";
 export const c3InsertedInTime = defineRule({
   code: "C3",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Accepted text is inserted in time", "ខ្លឹមសារយល់ព្រមត្រូវបញ្ចូលទាន់ពេល"),
   source: "Care Economy review against direction 4; due soon is set on the Settings sheet",
   templates: ["careReview"],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const c5PaidElement = defineRule({
   code: "C5",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Reward and represent are about paid care", "ផ្តល់តម្លៃ និងតំណាង គឺសម្រាប់ការថែទាំមានប្រាក់ឈ្នួល"),
   source:
     "ILO 5R framework: recognise, reduce, redistribute unpaid care; reward, represent paid care workers",

@@ -8,6 +8,7 @@ import { defineRule } from "../defineRule";
 export const c6SectionReviewed = defineRule({
   code: "C6",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Every strategy is reviewed for care", "យុទ្ធសាស្ត្រនីមួយៗបានពិនិត្យខ្លឹមសារ Care Economy"),
   source: "Care Economy review against the plan matrix",
   templates: ["plan"],

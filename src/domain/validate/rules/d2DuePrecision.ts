@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const d2DuePrecision = defineRule({
   code: "D-2",
   severity: "error",
+  scope: "row",
   title: draftLabel("Due date agrees with its precision", "កាលកំណត់ស្របនឹងកម្រិតច្បាស់"),
   source: "News item of 27/11/2024: three directions came without a date",
   templates: ["directions"],

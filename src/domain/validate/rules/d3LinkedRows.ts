@@ -29,6 +29,7 @@ const CARRIED_OUT_IN: ReadonlyMap<string, readonly Place[]> = new Map([
 export const d3LinkedRows = defineRule({
   code: "D-3",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Directions are carried out", "ទិសដៅមានជួរអនុវត្ត"),
   source: "Five directions 2025; cross-table check X1",
   templates: ["directions"],

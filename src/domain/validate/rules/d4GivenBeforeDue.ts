@@ -7,6 +7,7 @@ import { directionDue } from "../directionDue";
 export const d4GivenBeforeDue = defineRule({
   code: "D-4",
   severity: "error",
+  scope: "row",
   title: draftLabel("Due date is not before the day given", "កាលកំណត់មិនមុនថ្ងៃដាក់ទិសដៅ"),
   source: "Five directions 2025",
   templates: ["directions"],

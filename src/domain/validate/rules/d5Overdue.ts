@@ -7,6 +7,7 @@ import { directionDue } from "../directionDue";
 export const d5Overdue = defineRule({
   code: "D-5",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Directions are not overdue", "ទិសដៅមិនហួសកាលកំណត់"),
   source: "Five directions 2025; days are counted from the as-of date",
   templates: ["directions"],

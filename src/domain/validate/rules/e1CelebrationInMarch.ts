@@ -13,6 +13,7 @@ const LAST = 15;
 export const e1CelebrationInMarch = defineRule({
   code: "E1",
   severity: "warning",
+  scope: "row",
   title: draftLabel("The celebration is in early March", "ពិធីធ្វើនៅដើមខែមីនា"),
   source: "International Women's Day; dates of public celebrations 2023-2025",
   templates: ["events"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const e2DueBeforeEvent = defineRule({
   code: "E2",
   severity: "error",
+  scope: "row",
   title: draftLabel("Tasks are due by the event", "ការងារធ្វើរួចមុនពិធី"),
   source: "Tasks of an event",
   templates: ["eventTasks"],

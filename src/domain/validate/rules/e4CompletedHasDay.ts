@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const e4CompletedHasDay = defineRule({
   code: "E4",
   severity: "error",
+  scope: "row",
   title: draftLabel("A completed task has its day", "ការងារបានបញ្ចប់មានថ្ងៃធ្វើរួច"),
   source: "Tasks of an event",
   templates: ["eventTasks"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const e5DueSoon = defineRule({
   code: "E5",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Tasks due soon have started", "ការងារជិតដល់កាលកំណត់បានចាប់ផ្តើម"),
   source: "Tasks of an event; days are counted from the as-of date",
   templates: ["eventTasks"],

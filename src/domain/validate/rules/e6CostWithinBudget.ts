@@ -8,6 +8,7 @@ const ROUNDING = 0.005;
 export const e6CostWithinBudget = defineRule({
   code: "E6",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Costs of tasks fit the budget", "ចំណាយការងារមិនលើសថវិកា"),
   source: "Tasks of an event",
   templates: ["events"],

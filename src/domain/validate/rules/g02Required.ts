@@ -7,6 +7,7 @@ import { defineRule } from "../defineRule";
 export const g02Required = defineRule({
   code: "G2",
   severity: "error",
+  scope: "row",
   title: draftLabel("Required cells are filled", "ក្រឡាចាំបាច់ត្រូវបំពេញ"),
   source: "Common rule",
   variants: ["blank", "oneLanguage", "notSetYet"],

@@ -1,6 +1,5 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
-import { nearChoices } from "../nearChoices";
 
 /**
  * G3: a choice is one of its list, by code or label in either language. Retired choices stay valid. A choice that
@@ -9,13 +8,14 @@ import { nearChoices } from "../nearChoices";
 export const g03Choice = defineRule({
   code: "G3",
   severity: "error",
+  scope: "row",
   title: draftLabel("Choices are in their list", "ជម្រើសមានក្នុងបញ្ជី"),
   source: "Common rule",
   variants: ["unknown", "near", "renamed", "removed"],
   check(table, say) {
-    for (const { field, misreads, choices } of table.columns) {
+    for (const column of table.columns) {
+      const { field, misreads, choices } = column;
       const isSaid = table.isSaidByOwnRule("G3", field.id);
-      const nearest = nearChoices(choices);
       for (const { kind, row } of misreads) {
         if (kind !== "notAChoice" && kind !== "formerChoice") continue;
         if (kind === "notAChoice" && isSaid) continue;
@@ -28,7 +28,7 @@ export const g03Choice = defineRule({
           say(row, field.id, { value }, { variant: "removed" });
           continue;
         }
-        const near = nearest(value);
+        const near = column.near(row);
         if (near) say(row, field.id, { value, near: near.label }, { variant: "near" });
         else say(row, field.id, { value }, { variant: "unknown" });
       }

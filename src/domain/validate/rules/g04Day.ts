@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const g04Day = defineRule({
   code: "G4",
   severity: "error",
+  scope: "row",
   title: draftLabel("Dates are dates", "កាលបរិច្ឆេទត្រឹមត្រូវ"),
   source: "Common rule",
   variants: ["text", "notADay"],

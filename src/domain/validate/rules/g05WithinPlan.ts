@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const g05WithinPlan = defineRule({
   code: "G5",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Dates lie within the plan", "កាលបរិច្ឆេទស្ថិតក្នុងរយៈពេលផែនការ"),
   source: "Common rule; the period is set on the Settings sheet",
   variants: ["outside", "future"],

@@ -14,6 +14,7 @@ const PAIRS: ReadonlyMap<string, readonly [start: string, end: string]> = new Ma
 export const g06EndAfterStart = defineRule({
   code: "G6",
   severity: "error",
+  scope: "row",
   title: draftLabel("End is not before start", "ថ្ងៃបញ្ចប់មិនមុនថ្ងៃចាប់ផ្តើម"),
   source: "Common rule",
   templates: [...PAIRS.keys()],

@@ -2,9 +2,8 @@ import { draftLabel } from "../../schema/Label";
 import type { CheckedTable } from "../CheckedTable";
 import { defineRule, type Say } from "../defineRule";
 
-/** Template -> fields of a total and of the women in it. Training courses have their own rule, T1. */
+/** Template -> fields of a total and of the women in it. Training courses and values of indicators have rules of their own, T1 and V7. */
 const PAIRS: ReadonlyMap<string, readonly (readonly [total: string, women: string])[]> = new Map([
-  ["indicatorValues", [["valueTotal", "valueWomen"]]],
   ["nurseryUse", [["parentVisitsTotal", "parentVisitsWomen"]]],
   ["trainingLevels", [["total", "women"]]],
   [
@@ -21,6 +20,7 @@ const PAIRS: ReadonlyMap<string, readonly (readonly [total: string, women: strin
 export const g07Counts = defineRule({
   code: "G7",
   severity: "error",
+  scope: "row",
   title: draftLabel("Counts and amounts make sense", "ចំនួនត្រឹមត្រូវ"),
   source: "Common rule; Cambodian reports give the total, of which women",
   variants: ["whole", "low", "high", "women"],

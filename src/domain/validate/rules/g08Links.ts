@@ -7,6 +7,7 @@ import { NO_ROW } from "../linkedRows";
 export const g08Links = defineRule({
   code: "G8",
   severity: "error",
+  scope: "row",
   title: draftLabel("Linked codes exist", "លេខកូដដែលភ្ជាប់មានពិត"),
   source: "Common rule",
   check(table, say) {

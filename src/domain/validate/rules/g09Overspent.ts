@@ -13,6 +13,7 @@ const PAIRS: ReadonlyMap<string, readonly [budget: string, spent: string]> = new
 export const g09Overspent = defineRule({
   code: "G9",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Spent is within budget", "ចំណាយមិនលើសថវិកា"),
   source: "Common rule: execution rate above 100 %",
   templates: [...PAIRS.keys()],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const g10Script = defineRule({
   code: "G10",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Text is in its language", "អត្ថបទត្រូវនឹងភាសា"),
   source: "Common rule",
   variants: ["km", "en"],

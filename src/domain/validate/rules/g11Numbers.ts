@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const g11Numbers = defineRule({
   code: "G11",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Numbers are numbers", "លេខត្រឹមត្រូវ"),
   source: "Common rule: Khmer digits and numbers kept as text do not add up",
   variants: ["text", "notANumber"],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const g12Spaces = defineRule({
   code: "G12",
   severity: "warning",
+  scope: "row",
   title: draftLabel("No stray spaces", "គ្មានដកឃ្លាលើស"),
   source: "Common rule",
   check(table, say) {

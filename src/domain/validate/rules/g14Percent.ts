@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const g14Percent = defineRule({
   code: "G14",
   severity: "error",
+  scope: "row",
   title: draftLabel("Percents are from 0 to 100 %", "ភាគរយពី 0% ដល់ 100%"),
   source: "Common rule",
   variants: ["outside", "meant"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const h1ActualEnd = defineRule({
   code: "H1",
   severity: "error",
+  scope: "row",
   title: draftLabel("Actual end is not before actual start", "ថ្ងៃបញ្ចប់ជាក់ស្តែងមិនមុនថ្ងៃចាប់ផ្តើម"),
   source: "Nursery phases",
   templates: ["nurseryPhases"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const h3CompletedIsFull = defineRule({
   code: "H3",
   severity: "error",
+  scope: "row",
   title: draftLabel("A completed phase has its end and 100 %", "ដំណាក់កាលបានបញ្ចប់មានថ្ងៃបញ្ចប់ និង 100%"),
   source: "Nursery phases",
   templates: ["nurseryPhases"],

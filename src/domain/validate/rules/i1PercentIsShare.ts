@@ -11,6 +11,7 @@ const VALUE_FIELDS = ["valueTotal", "valueWomen"];
 export const i1PercentIsShare = defineRule({
   code: "I1",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Percent values are shares", "តម្លៃភាគរយនៅចន្លោះ 0% និង 100%"),
   source: "Indicators and their values",
   templates: ["indicators", "indicatorValues"],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const i2PercentNotSummed = defineRule({
   code: "I2",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Percents are not summed", "ភាគរយមិនត្រូវបូកបញ្ចូលគ្នា"),
   source: "Indicators",
   templates: ["indicators"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const i3TargetsFollowTrend = defineRule({
   code: "I3",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Targets follow the wanted trend", "ចំណុចដៅស្របតាមនិន្នាការចង់បាន"),
   source: "Indicators",
   templates: ["indicators"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const i4TargetEveryYear = defineRule({
   code: "I4",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Every year has its target", "ឆ្នាំនីមួយៗមានចំណុចដៅ"),
   source: "Indicators",
   templates: ["indicators"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const i5BaselineYear = defineRule({
   code: "I5",
   severity: "error",
+  scope: "row",
   title: draftLabel("The baseline is not after the plan began", "ឆ្នាំគោលមិនក្រោយឆ្នាំចាប់ផ្តើមផែនការ"),
   source: "Indicators; the plan begins in 2024",
   templates: ["indicators"],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const i6BaselineKnown = defineRule({
   code: "I6",
   severity: "warning",
+  scope: "row",
   title: draftLabel("The baseline is known", "ទិន្នន័យគោលត្រូវបានដឹង"),
   source: "Indicators",
   templates: ["indicators"],

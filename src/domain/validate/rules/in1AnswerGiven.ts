@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const in1AnswerGiven = defineRule({
   code: "IN1",
   severity: "error",
+  scope: "row",
   title: draftLabel("A refusal or change is explained", "ការមិនយល់ព្រម ឬការកែសម្រួលមានការពន្យល់"),
   source: "Inputs for finalising the plan",
   templates: ["inputs"],

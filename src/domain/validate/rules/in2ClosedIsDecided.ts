@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const in2ClosedIsDecided = defineRule({
   code: "IN2",
   severity: "error",
+  scope: "row",
   title: draftLabel("A closed input is decided", "ធាតុចូលដែលបិទមានសេចក្តីសម្រេច"),
   source: "Inputs for finalising the plan",
   templates: ["inputs"],

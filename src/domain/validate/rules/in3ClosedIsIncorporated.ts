@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const in3ClosedIsIncorporated = defineRule({
   code: "IN3",
   severity: "error",
+  scope: "row",
   title: draftLabel("An accepted input is in a version", "ធាតុចូលយល់ព្រមបានបញ្ចូលក្នុងកំណែ"),
   source: "Inputs for finalising the plan",
   templates: ["inputs"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const in4DecidedAfterReceived = defineRule({
   code: "IN4",
   severity: "error",
+  scope: "row",
   title: draftLabel("Decided after it came", "សម្រេចក្រោយពេលទទួល"),
   source: "Inputs for finalising the plan",
   templates: ["inputs"],

@@ -9,6 +9,7 @@ const DAYS = 10;
 export const in5AnsweredSoon = defineRule({
   code: "IN5",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Inputs are taken up soon", "ធាតុចូលត្រូវបានឆ្លើយតបទាន់ពេល"),
   source: "Inputs for finalising the plan; days are counted from the as-of date",
   templates: ["inputs"],

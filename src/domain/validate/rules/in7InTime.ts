@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const in7InTime = defineRule({
   code: "IN7",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Inputs come in time", "ធាតុចូលមកទាន់ពេល"),
   source: "Inputs for finalising the plan; the deadline is set on the Settings sheet",
   templates: ["inputs"],

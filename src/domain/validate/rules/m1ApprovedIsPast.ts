@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const m1ApprovedIsPast = defineRule({
   code: "M1",
   severity: "error",
+  scope: "row",
   title: draftLabel("Approved minutes are of a meeting held", "កំណត់ហេតុបានអនុម័តជារបស់កិច្ចប្រជុំដែលបានធ្វើ"),
   source: "Meetings; days are counted from the as-of date",
   templates: ["meetings"],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const m2AttendanceCounted = defineRule({
   code: "M2",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Attendance was counted", "បានរាប់ចំនួនអ្នកចូលរួម"),
   source: "Meetings; sex-disaggregated data",
   templates: ["meetings"],

@@ -9,6 +9,7 @@ const DAYS = 7;
 export const m3MinutesDrafted = defineRule({
   code: "M3",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Minutes are drafted in a week", "កំណត់ហេតុមានសេចក្តីព្រាងក្នុងមួយសប្តាហ៍"),
   source: "Meetings; days are counted from the as-of date",
   templates: ["meetings"],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const m4EndTime = defineRule({
   code: "M4",
   severity: "error",
+  scope: "row",
   title: draftLabel("A meeting ends after it starts", "កិច្ចប្រជុំបញ្ចប់ក្រោយចាប់ផ្តើម"),
   source: "Meetings",
   templates: ["meetings"],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const n1AvailableIsEnough = defineRule({
   code: "N1",
   severity: "error",
+  scope: "row",
   title: draftLabel("Available means enough", "មាន មានន័យថាគ្រប់ចំនួន"),
   source: "Nursery checklist",
   templates: ["nurseryChecklist"],

@@ -9,6 +9,7 @@ import { missingMusts } from "../missingMusts";
 export const n2OpenedComplete = defineRule({
   code: "N2",
   severity: "warning",
+  scope: "row",
   title: draftLabel("An open room has every must-have", "បន្ទប់ដែលបើកមានលក្ខខណ្ឌចាំបាច់គ្រប់"),
   source: "Nursery checklist",
   templates: ["nurseryChecklist"],

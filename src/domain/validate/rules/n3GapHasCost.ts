@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const n3GapHasCost = defineRule({
   code: "N3",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Missing items have a price", "របស់ដែលខ្វះមានតម្លៃ"),
   source: "Nursery checklist",
   templates: ["nurseryChecklist"],

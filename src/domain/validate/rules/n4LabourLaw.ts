@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const n4LabourLaw = defineRule({
   code: "N4",
   severity: "note",
+  scope: "row",
   title: draftLabel("Labour Law is a reference", "ច្បាប់ស្តីពីការងារជាឯកសារយោង"),
   source: "Cambodian Labour Law, articles 1 and 186",
   templates: ["nurseryChecklist"],

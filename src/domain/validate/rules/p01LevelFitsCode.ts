@@ -12,6 +12,7 @@ export const LEVELS = ["objective", "strategy", "output", "activity"];
 export const p01LevelFitsCode = defineRule({
   code: "P1",
   severity: "error",
+  scope: "row",
   title: draftLabel("Level agrees with code", "កម្រិតស្របនឹងលេខកូដ"),
   source: "Plan matrix: SO1.ST2.OP1.A03",
   templates: ["plan"],
@@ -24,7 +25,7 @@ export const p01LevelFitsCode = defineRule({
     for (const row of table.rows) {
       const code = codes[row] ?? "";
       if (code === "") continue;
-      const meant = LEVELS[levelOf(code)];
+      const meant = levelMeant(code);
       if (meant === undefined) {
         const value = table.textAt("planCode", row);
         say(row, "planCode", { value, example: "SO1.ST2.OP1.A03" }, { variant: "form" });
@@ -41,5 +42,6 @@ export const p01LevelFitsCode = defineRule({
   },
 });
 
-/** 0 for a code of one part; -1 where it has not the plan's form. */
-const levelOf = (code: string): number => (FORM.test(code) ? LENGTHS.indexOf(code.length) : -1);
+/** The level that a code (as `keys` give it) belongs to; undefined where it has not the plan's form. */
+export const levelMeant = (code: string): string | undefined =>
+  FORM.test(code) ? LEVELS[LENGTHS.indexOf(code.length)] : undefined;

@@ -1,12 +1,16 @@
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
 import { NO_ROW } from "../linkedRows";
-import { LEVELS } from "./p01LevelFitsCode";
+import { LEVELS, levelMeant } from "./p01LevelFitsCode";
 
-/** P2: the parent is in the plan, the code starts with the parent's, and the parent is one level up. */
+/**
+ * P2: the parent is in the plan, the code starts with the parent's, and the parent is one level up. Levels that
+ * disagree with their code, of the row or of its parent, are P1's and are not compared.
+ */
 export const p02Parent = defineRule({
   code: "P2",
   severity: "error",
+  scope: "row",
   title: draftLabel("Parent fits", "លេខកូដមេត្រឹមត្រូវ"),
   source: "Plan matrix: a parent's code is the code without its last part",
   templates: ["plan"],
@@ -18,6 +22,12 @@ export const p02Parent = defineRule({
     const parents = table.keys("parentCode");
     const levels = table.codes("level");
     const linked = table.linkedRows("parentCode");
+    const plan = table.other(table.template.id) ?? table;
+    const levelsAbove = plan.codes("level");
+    const isMislabelled = (row: number): boolean => {
+      const meant = levelMeant(codes[row] ?? "");
+      return meant !== undefined && levels[row] !== meant;
+    };
     for (const row of table.rows) {
       const parent = parents[row] ?? "";
       const code = codes[row] ?? "";
@@ -34,13 +44,14 @@ export const p02Parent = defineRule({
         );
       } else if (found >= 0) {
         const own = LEVELS.indexOf(levels[row] ?? "");
-        const above = LEVELS.indexOf(levels[found] ?? "");
+        const above = LEVELS.indexOf(levelsAbove[found] ?? "");
         if (own === -1 || above === -1 || above === own - 1) continue;
+        if (isMislabelled(row) || isMislabelled(found)) continue;
         const value = table.textAt("parentCode", row);
         const details = {
           value,
           level: table.labelAt("level", row),
-          parentLevel: table.labelAt("level", found),
+          parentLevel: plan.labelAt("level", found),
         };
         say(row, "parentCode", details, { variant: "level" });
       }

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const p03CompletedIsFull = defineRule({
   code: "P3",
   severity: "error",
+  scope: "row",
   title: draftLabel("Completed means 100 %", "បានបញ្ចប់ស្មើនឹង 100%"),
   source: "Plan matrix",
   templates: ["plan"],

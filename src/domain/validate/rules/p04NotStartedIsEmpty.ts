@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const p04NotStartedIsEmpty = defineRule({
   code: "P4",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Not started means nothing done", "មិនទាន់ចាប់ផ្តើម មានន័យថាមិនទាន់មានវឌ្ឍនភាព"),
   source: "Plan matrix",
   templates: ["plan"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const p05StartPassed = defineRule({
   code: "P5",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Work starts on time", "ការងារចាប់ផ្តើមទាន់ពេល"),
   source: "Plan matrix; days are counted from the as-of date",
   templates: ["plan"],

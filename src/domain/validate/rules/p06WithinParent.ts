@@ -7,6 +7,7 @@ import { NO_ROW } from "../linkedRows";
 export const p06WithinParent = defineRule({
   code: "P6",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Dates lie within the parent's", "កាលបរិច្ឆេទស្ថិតក្នុងរយៈពេលរបស់លេខកូដមេ"),
   source: "Plan matrix",
   templates: ["plan"],
@@ -15,13 +16,15 @@ export const p06WithinParent = defineRule({
     const parents = table.linkedRows("parentCode");
     const starts = table.numbers("startDate");
     const ends = table.numbers("endDate");
+    const plan = table.other(table.template.id) ?? table;
+    const [startsAbove, endsAbove] = [plan.numbers("startDate"), plan.numbers("endDate")];
     for (const row of table.rows) {
       const parent = parents[row] ?? NO_ROW;
       if (parent < 0 || parent === row) continue;
       const start = starts[row] ?? NaN;
       const end = ends[row] ?? NaN;
-      const from = starts[parent] ?? NaN;
-      const to = ends[parent] ?? NaN;
+      const from = startsAbove[parent] ?? NaN;
+      const to = endsAbove[parent] ?? NaN;
       if (!(start < from || end > to)) continue;
       const code = table.textAt("parentCode", row);
       if (start < from) {

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const p09StoppedHasReason = defineRule({
   code: "P9",
   severity: "error",
+  scope: "row",
   title: draftLabel("Stopped work has a reason", "ការងារដែលផ្អាក ឬបោះបង់មានមូលហេតុ"),
   source: "Plan matrix",
   templates: ["plan"],

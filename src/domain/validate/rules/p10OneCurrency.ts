@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const p10OneCurrency = defineRule({
   code: "P10",
   severity: "warning",
+  scope: "row",
   title: draftLabel("One currency", "រូបិយប័ណ្ណតែមួយ"),
   source: "One currency in a workbook; it is set on the Settings sheet",
   check(table, say) {

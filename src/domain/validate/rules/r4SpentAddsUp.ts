@@ -11,6 +11,7 @@ const ROUNDING = 0.005;
 export const r4SpentAddsUp = defineRule({
   code: "R4",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Spending of the periods adds up", "ចំណាយតាមរយៈពេលស្មើនឹងចំណាយក្នុងផែនការ"),
   source: "Progress of the activities against the plan matrix",
   templates: ["plan"],

@@ -12,6 +12,7 @@ import { periodLabel, reportsByKey } from "../reports";
 export const r5LastPeriodReported = defineRule({
   code: "R5",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Work in progress is reported", "ការងារកំពុងអនុវត្តមានរបាយការណ៍"),
   source: "Progress of the activities; days are counted from the as-of date",
   templates: ["plan"],

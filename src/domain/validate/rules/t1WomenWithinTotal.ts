@@ -10,6 +10,7 @@ const PAIRS = [
 export const t1WomenWithinTotal = defineRule({
   code: "T1",
   severity: "error",
+  scope: "row",
   title: draftLabel("Women are not more than the total", "ចំនួនស្ត្រីមិនលើសសរុប"),
   source: "Cambodian reports give the total, of which women",
   templates: ["trainings"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const t2CompletedIsPast = defineRule({
   code: "T2",
   severity: "error",
+  scope: "row",
   title: draftLabel("A completed course is over and counted", "វគ្គបានបញ្ចប់មានចំនួនអ្នកចូលរួម"),
   source: "Training courses",
   templates: ["trainings"],

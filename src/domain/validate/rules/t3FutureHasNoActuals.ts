@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const t3FutureHasNoActuals = defineRule({
   code: "T3",
   severity: "warning",
+  scope: "row",
   title: draftLabel("A future course has no participants yet", "វគ្គអនាគតមិនទាន់មានអ្នកចូលរួម"),
   source: "Training courses",
   templates: ["trainings"],

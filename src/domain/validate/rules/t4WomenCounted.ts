@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const t4WomenCounted = defineRule({
   code: "T4",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Women were counted", "បានរាប់ចំនួនស្ត្រី"),
   source: "Training courses; sex-disaggregated data",
   templates: ["trainings"],

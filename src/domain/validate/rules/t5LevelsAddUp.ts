@@ -15,6 +15,7 @@ const SUMS = [
 export const t5LevelsAddUp = defineRule({
   code: "T5",
   severity: "error",
+  scope: "row",
   title: draftLabel("Position levels add up", "កម្រិតតួនាទីបូកត្រូវគ្នា"),
   source: "Training courses: participants by position level",
   templates: ["trainings"],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const t6Scores = defineRule({
   code: "T6",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Scores make sense", "ពិន្ទុត្រឹមត្រូវ"),
   source: "Training courses: Kirkpatrick levels 1 and 2",
   templates: ["trainings"],

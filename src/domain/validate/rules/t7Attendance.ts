@@ -9,6 +9,7 @@ const LEAST = 0.5;
 export const t7Attendance = defineRule({
   code: "T7",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Attendance is near the plan", "ចំនួនចូលរួមជិតនឹងផែនការ"),
   source: "Training courses",
   templates: ["trainings"],

@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const t9FollowUpAfterEnd = defineRule({
   code: "T9",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Follow-up is after the course", "ការតាមដានធ្វើក្រោយវគ្គ"),
   source: "Training courses: Kirkpatrick level 3",
   templates: ["trainings"],

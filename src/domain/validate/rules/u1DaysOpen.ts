@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const u1DaysOpen = defineRule({
   code: "U1",
   severity: "error",
+  scope: "row",
   title: draftLabel("Days open fit the month", "ចំនួនថ្ងៃបើកមិនលើសចំនួនថ្ងៃក្នុងខែ"),
   source: "Monthly use of the nursery room",
   templates: ["nurseryUse"],

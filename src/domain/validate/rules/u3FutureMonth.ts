@@ -6,6 +6,7 @@ import { defineRule } from "../defineRule";
 export const u3FutureMonth = defineRule({
   code: "U3",
   severity: "warning",
+  scope: "row",
   title: draftLabel("A future month has no use yet", "ខែអនាគតមិនទាន់មានការប្រើប្រាស់"),
   source: "Monthly use of the nursery room; days are counted from the as-of date",
   templates: ["nurseryUse"],

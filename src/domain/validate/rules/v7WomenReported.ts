@@ -10,6 +10,7 @@ import { NO_ROW } from "../linkedRows";
 export const v7WomenReported = defineRule({
   code: "V7",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Women are reported where it is split by sex", "មានចំនួនស្ត្រីនៅពេលបែងចែកតាមភេទ"),
   source: "Values of the indicators; Cambodian reports give the total, of which women",
   templates: ["indicatorValues"],

@@ -10,6 +10,7 @@ import { NO_ROW } from "../linkedRows";
 export const x10SameWriting = defineRule({
   code: "X10",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Linked codes are written alike", "លេខកូដដែលភ្ជាប់សរសេរដូចគ្នា"),
   source: "Cross-table check of linked codes: case and Khmer digits",
   check(table, say) {

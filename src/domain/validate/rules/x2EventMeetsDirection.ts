@@ -8,6 +8,7 @@ import { eventYear } from "../eventYear";
 export const x2EventMeetsDirection = defineRule({
   code: "X2",
   severity: "warning",
+  scope: "row",
   title: draftLabel("The celebration meets direction D1", "ពិធីស្របនឹងទិសដៅ D1"),
   source: "Cross-table check of events and directions",
   templates: ["events"],

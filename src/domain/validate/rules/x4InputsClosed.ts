@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const x4InputsClosed = defineRule({
   code: "X4",
   severity: "error",
+  scope: "row",
   title: draftLabel("Completed D4 has every input closed", "D4 បានបញ្ចប់មានធាតុចូលបិទគ្រប់"),
   source: "Cross-table check of directions and inputs",
   templates: ["directions"],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const x5CareDecided = defineRule({
   code: "X5",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Completed D3 has every proposal decided", "D3 បានបញ្ចប់មានសំណើសម្រេចគ្រប់"),
   source: "Cross-table check of directions and care review",
   templates: ["directions"],

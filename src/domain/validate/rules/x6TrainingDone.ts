@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const x6TrainingDone = defineRule({
   code: "X6",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Completed D5 has a completed course", "D5 បានបញ្ចប់មានវគ្គបានបញ្ចប់"),
   source: "Cross-table check of directions and trainings",
   templates: ["directions"],

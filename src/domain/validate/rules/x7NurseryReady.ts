@@ -9,6 +9,7 @@ const NAMED = 5;
 export const x7NurseryReady = defineRule({
   code: "X7",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Completed D2 has every must-have", "D2 បានបញ្ចប់មានលក្ខខណ្ឌចាំបាច់គ្រប់"),
   source: "Cross-table check of directions and nursery checklist",
   templates: ["directions"],

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const x8UnitInUse = defineRule({
   code: "X8",
   severity: "warning",
+  scope: "row",
   title: draftLabel("Units are in use", "អង្គភាពនៅប្រើ"),
   source: "Cross-table check of all tables and Units",
   check(table, say) {

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 export const x9BudgetOnce = defineRule({
   code: "X9",
   severity: "warning",
+  scope: "row",
   title: draftLabel("A budget is counted once", "ថវិការាប់តែម្តង"),
   source: "Cross-table check of plan and trainings",
   templates: ["trainings"],
