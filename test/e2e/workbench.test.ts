@@ -5,6 +5,7 @@ import { files } from "./chapters/files";
 import { keyboardOnly } from "./chapters/keyboardOnly";
 import { largeBook } from "./chapters/largeBook";
 import { mainJob } from "./chapters/mainJob";
+import { repair } from "./chapters/repair";
 import { ribbonAndLanguage } from "./chapters/ribbonAndLanguage";
 import { widths } from "./chapters/widths";
 import { findBrowser } from "./findBrowser";
@@ -54,6 +55,7 @@ if (executable === undefined) {
   keyboardOnly(open);
   entryForm(open);
   widths(open);
+  repair(open);
   files(open);
   bringIn(open);
   largeBook(open);

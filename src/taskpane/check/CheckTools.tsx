@@ -7,7 +7,7 @@ import { sayNumber } from "../state/sayCount";
 import { RepairButton } from "./repair/RepairButton";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  tools: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
   button: { minHeight: "32px" },
   hint: {
     margin: "-4px 0 0",

@@ -20,7 +20,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
-  accept: { flexShrink: 0, minWidth: 0, margin: "6px 8px 6px 0" },
+  // Under one another: side by side they would leave no room for the words.
+  actions: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: "2px",
+    padding: "6px 8px 6px 0",
+  },
+  accept: { minWidth: 0 },
   finding: {
     display: "flex",
     gap: "8px",
@@ -103,17 +112,21 @@ export const FindingItem = memo(function FindingItem({
           {content}
         </button>
       )}
-      {onAccept && <RepairAction finding={finding} />}
-      {onAccept && canWaive(finding) && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.accept}
-          aria-label={say("waivers.acceptNamed", { place: place || message })}
-          onClick={() => onAccept(finding)}
-        >
-          {say("waivers.accept")}
-        </Button>
+      {onAccept && (
+        <div className={styles.actions}>
+          <RepairAction finding={finding} />
+          {canWaive(finding) && (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.accept}
+              aria-label={say("waivers.acceptNamed", { place: place || message })}
+              onClick={() => onAccept(finding)}
+            >
+              {say("waivers.accept")}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

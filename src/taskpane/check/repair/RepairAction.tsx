@@ -4,7 +4,7 @@ import { sayFinding } from "../../../text/sayFinding";
 import { usePane } from "../../state/Pane";
 import { useRepairs } from "./Repairs";
 
-const useStyles = makeStyles({ button: { flexShrink: 0, minWidth: 0, margin: "6px 8px 6px 0" } });
+const useStyles = makeStyles({ button: { minWidth: 0 } });
 
 /** At a finding that can be repaired: shows how, and asks. */
 export function RepairAction({ finding }: { readonly finding: LocatedFinding }) {
