@@ -271,5 +271,6 @@ describe("V117 V7 women are reported where the indicator is split by sex", () =>
       | I02           | 2025 | Q1     | 40%        | 60%        |
       | I03           | 2025 | Q3     | 10         | many       |`;
     expect(findValues(drawing, "V7")).toEqual([["r1", "valueWomen", "V7.more"]]);
+    expect(findValues(drawing, "G7")).toEqual([]);
   });
 });

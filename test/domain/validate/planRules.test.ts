@@ -40,6 +40,16 @@ describe("V42 P2 the parent fits", () => {
     ]);
     expect(find(plan, "G8")).toEqual([]);
   });
+  it("V42.2 a level that disagrees with its own code is P1's alone, for its row and the rows below it", () => {
+    const plan = `
+      | planCode        | level     | parentCode  |
+      | SO1             | objective |             |
+      | SO1.ST1         | activity  | SO1         |
+      | SO1.ST1.OP1     | output    | SO1.ST1     |
+      | SO1.ST1.OP1.A01 | activity  | SO1.ST1.OP1 |`;
+    expect(find(plan, "P1")).toEqual([["r2", "level", "P1.level"]]);
+    expect(find(plan, "P2")).toEqual([]);
+  });
 });
 
 describe("V43 P3 completed means 100 %", () => {

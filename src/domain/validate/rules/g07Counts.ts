@@ -2,7 +2,10 @@ import { draftLabel } from "../../schema/Label";
 import type { CheckedTable } from "../CheckedTable";
 import { defineRule, type Say } from "../defineRule";
 
-/** Template -> fields of a total and of the women in it. Training courses and values of indicators have rules of their own, T1 and V7. */
+/**
+ * Template -> fields of a total and of the women in it. Training courses and values of indicators have rules of
+ * their own: T1, and V7, which compares no percents.
+ */
 const PAIRS: ReadonlyMap<string, readonly (readonly [total: string, women: string])[]> = new Map([
   ["nurseryUse", [["parentVisitsTotal", "parentVisitsWomen"]]],
   ["trainingLevels", [["total", "women"]]],
