@@ -1,5 +1,5 @@
 import { createLanguageSwitch, type LanguageSwitch } from "../domain/language/LanguageSwitch";
-import { listEdits } from "../domain/language/listEdits";
+import { listEdits, newListHeadings } from "../domain/language/listEdits";
 import { listQuestion, listSpot, listSpots } from "../domain/language/listSpots";
 import type { SheetEdits, SheetLook, SheetQuestion } from "../domain/language/SheetLook";
 import type { PlanPair } from "../domain/language/PlanPair";
@@ -76,10 +76,13 @@ export function languageSheets(
     return [...new Set(places.map(({ sheet }) => sheet))].map((sheet) => {
       const here = places.filter((place) => place.sheet === sheet);
       const spots = listSpots(here.map((place) => listSpot(place, languages)));
-      const edit = (look: SheetLook) => ({
-        edits: listEdits(spots, look, plans, languages),
-        headings: new Map<string, readonly string[]>(),
-      });
+      const headings = new Map(
+        spots.tables.map((table) => {
+          const renamed = newListHeadings(table, languages);
+          return [table.place.name, table.place.headings.map((heading, at) => renamed.get(at) ?? heading)];
+        }),
+      );
+      const edit = (look: SheetLook) => ({ edits: listEdits(spots, look, plans, languages), headings });
       return { question: listQuestion(spots, plans.before), edit };
     });
   });

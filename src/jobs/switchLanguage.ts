@@ -10,7 +10,7 @@ import { restoreTableNames } from "../excel/restoreTableNames";
 import type { Survey } from "../excel/surveyWorkbook";
 import { writeSheets } from "../excel/writeSheets";
 import { GUIDE_NAME, planGuide, queueGuide, type PlannedGuide } from "./guideSheet";
-import { refuseProtected } from "./checkWritable";
+import { refuseProtected, refuseRenamedLists } from "./checkWritable";
 import { JobError } from "./JobError";
 import { languageSheets, languageSwitch } from "./languageSheets";
 import { newLabelNames, newSheetNames, ownSheets } from "./languageNames";
@@ -68,6 +68,10 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
       return edit(look);
     });
 
+    const headings = new Map(planned.flatMap((sheet) => [...sheet.headings]));
+    const after = { ...loaded, survey: switchedSurvey(survey, names, headings) };
+    if (language !== undefined) refuseRenamedLists(after.survey, to);
+
     const { workbook } = context;
     const send = createSender(context);
     if (language !== undefined) {
@@ -84,8 +88,6 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
       to,
     );
     for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
-    const headings = new Map(planned.flatMap((sheet) => [...sheet.headings]));
-    const after = { ...loaded, survey: switchedSurvey(survey, names, headings) };
     const rebuilt = language === undefined ? 0 : rebuild(context, after, { ...settings, language: to });
     writeRecord(context, survey, to, showOther);
     await context.sync();

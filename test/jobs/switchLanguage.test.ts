@@ -214,6 +214,16 @@ describe("T174 what Excel would refuse is refused before anything is written", (
         open.editor.setTable(open.editor.findTable("GmspPlan")?.table.id ?? "", { showHeaders: false }),
       "error.headingsOff",
     ],
+    [
+      "a list whose heading formulas name was reworded",
+      (open: OpenWorkbook) => {
+        const list = open.editor.findTable("GmspListStatus");
+        if (!list) throw new Error("no list");
+        const { top, left } = list.table.area;
+        open.editor.setCells(list.sheet.id, top, left, [["Kode"]], "user");
+      },
+      "error.renamedList",
+    ],
   ])("%s", async (_what, change, key) => {
     const open = await workbookIn("en");
     change(open);

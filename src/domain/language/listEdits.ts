@@ -80,16 +80,21 @@ export function listEdits(
   };
 }
 
-function headingTexts({ place, columns }: ListSpot, languages: LanguageSwitch): SheetEdits["texts"][number] {
+/** The headings of a table of Lists, Units or Settings in the new language: by place in the table, where one changes. */
+export function newListHeadings(
+  { place, columns }: ListSpot,
+  languages: LanguageSwitch,
+): ReadonlyMap<number, string> {
   const labels = new Map(
     [...columns].map(([word, column]) => [column - place.left, wordLabel(languages, word)]),
   );
-  const renamed = newHeadings(place.headings, labels, languages.to);
-  return {
-    row: place.top,
-    column: place.left,
-    cells: [place.headings.map((_heading, at) => renamed.get(at) ?? null)],
-  };
+  return newHeadings(place.headings, labels, languages.to);
+}
+
+function headingTexts(table: ListSpot, languages: LanguageSwitch): SheetEdits["texts"][number] {
+  const { top, left, headings } = table.place;
+  const renamed = newListHeadings(table, languages);
+  return { row: top, column: left, cells: [headings.map((_heading, at) => renamed.get(at) ?? null)] };
 }
 
 /** "In use" and the product's notes; names, help and choices of settings. Labels of lists hold both languages. */
