@@ -27,7 +27,8 @@ export type FieldType =
   | { readonly type: "unit" }
   /** The key of a row in another (or the same) template. */
   | { readonly type: "link"; readonly template: string }
-  | { readonly type: "day" }
+  /** A day; `shownAs` month where any day of a month stands for the month. */
+  | { readonly type: "day"; readonly shownAs?: "month" }
   | { readonly type: "integer"; readonly min?: number; readonly max?: number }
   | { readonly type: "number"; readonly min?: number; readonly max?: number }
   | { readonly type: "money" }
