@@ -91,7 +91,7 @@ describe("T13 computed fields of events", () => {
 });
 
 describe("T13 computed fields of meetings, decisions, levels and use", () => {
-  const meetings = [
+  const meetings: Rows = [
     { meetingCode: "M-2024-01", date: day("2024-11-27"), attendTotal: 15, attendWomen: 9 },
     { meetingCode: "M-2024-02", date: day("2024-12-20"), attendTotal: 15 },
     { meetingCode: "M-2025-01", date: day("2025-01-15") },
