@@ -20,6 +20,7 @@ import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
 import { writeOtherHeadings } from "./otherHeadingsOfNew";
 import { offerLinkedCodes } from "./offerLinkedCodes";
 import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
+import { restoreListNames } from "./restoreListNames";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
 import { syncOrTakeBack } from "./takeBackSheets";
@@ -99,6 +100,7 @@ function addSheets(
   const { workbook } = context;
   const { language } = sheetContext;
   restoreTableNames(context, survey);
+  restoreListNames(context, survey, language);
   // The one blank sheet of a new workbook becomes the first of ours; nothing of the user's is ever deleted.
   let blank = survey.blankSheet;
   const sheetFor = ({ name }: SheetPlan): Excel.Worksheet => {

@@ -11,6 +11,7 @@ import { JobError } from "./JobError";
 import { loadWorkbook } from "./loadWorkbook";
 import { planSummaries, queueSummaries, type Planned } from "./plannedSummaries";
 import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
+import { restoreListNames } from "./restoreListNames";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
 import { syncOrTakeBack } from "./takeBackSheets";
@@ -63,6 +64,7 @@ function writePlanned(
   sheetContext: SheetContext,
 ): void {
   restoreTableNames(context, survey);
+  restoreListNames(context, survey, sheetContext.language);
   writeSheets(context, queueSummaries(context, survey, planned), {
     language: sheetContext.language,
     existingNames: new Set(survey.names.keys()),

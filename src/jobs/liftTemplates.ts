@@ -17,6 +17,7 @@ import { applyRole } from "../excel/writeStyles";
 import { liftBaseSheets } from "./liftBaseSheets";
 import { refuseProtected, refuseRenamedLists } from "./checkWritable";
 import { loadWorkbook } from "./loadWorkbook";
+import { restoreListNames } from "./restoreListNames";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
 import { syncOrTakeBack } from "./takeBackSheets";
@@ -66,6 +67,7 @@ export const liftTemplates = (): Promise<Lifted> =>
     const plans = places.map(({ template, place }) => ({ place, plan: planLift(template, place, sheets) }));
     const lifts = await readLifts(context, plans);
     restoreTableNames(context, survey);
+    restoreListNames(context, survey, settings.language);
     const added = liftBaseSheets(context, survey, sheets);
     for (const lift of lifts) queueLift(context, survey, lift, sheets);
     queueVersions(context, survey, older, sheets);

@@ -16,6 +16,7 @@ import { languageSheets, languageSwitch } from "./languageSheets";
 import { newLabelNames, newSheetNames, ownSheets } from "./languageNames";
 import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
 import { planSummaries, queueSummaries } from "./plannedSummaries";
+import { restoreListNames } from "./restoreListNames";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
 import { areaBehind, findSummarySheets } from "./summarySheets";
@@ -89,6 +90,7 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
     );
     for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
     const rebuilt = language === undefined ? 0 : rebuild(context, after, { ...settings, language: to });
+    if (language !== undefined) restoreListNames(context, after.survey, to);
     writeRecord(context, survey, to, showOther);
     await context.sync();
     return { language: to, bilingual: showOther, sheets: sheets.length, rebuilt };

@@ -83,6 +83,16 @@ describe("T177 a switch that broke off half-way is finished by running it again"
     ]);
   });
 
+  it("brings back the names behind labels, where they are gone", async () => {
+    const { editor } = await workbook();
+    editor.deleteName("GmspLabels_status", null);
+    await switchLanguage({ language: "km" });
+    expect(editor.findName("GmspLabels_status", null)?.formula).toBe("=GmspListStatus[ខ្មែរ]");
+    editor.deleteName("GmspLabels_status", null);
+    await addTemplates(addOptions({ templates: ["nurseryPhases"] }));
+    expect(editor.findName("GmspLabels_status", null)?.formula).toBe("=GmspListStatus[ខ្មែរ]");
+  });
+
   it("keeps what a newer tracker wrote into the record", async () => {
     const { editor } = await workbook();
     await changeRecord((xml) =>

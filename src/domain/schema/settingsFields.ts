@@ -177,8 +177,8 @@ export const settingsFields: readonly SettingField[] = [
     id: "uiLanguage",
     label: draftLabel("Workbook language", "ភាសានៃឯកសារ"),
     help: draftLabel(
-      "Language of headings, lists and summaries. Set when the workbook is made.",
-      "ភាសានៃចំណងជើងជួរឈរ បញ្ជីជម្រើស និងតារាងសង្ខេប។ កំណត់នៅពេលបង្កើតឯកសារ។",
+      "Language of headings, lists and summaries. To change it, switch the workbook's language in the tracker.",
+      "ភាសានៃចំណងជើងជួរឈរ បញ្ជីជម្រើស និងតារាងសង្ខេប។ ដើម្បីផ្លាស់ប្តូរ សូមប្តូរភាសានៃឯកសារក្នុងផ្ទាំងកម្មវិធី។",
     ),
     type: { type: "choice", list: "language" },
     default: "km",
