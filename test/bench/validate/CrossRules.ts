@@ -124,7 +124,9 @@ export class CrossRules {
       else if (parent !== undefined && parent >= 0) {
         const own = levels[at] ?? -1;
         const above = levels[parent] ?? -1;
-        if (own !== -1 && above !== -1 && above !== own - 1) flag("P2", at, PLACE.parentCode);
+        if (own !== -1 && above !== -1 && above !== own - 1)
+          if (!isMislabelled(own, key) && !isMislabelled(above, keys[parent] ?? ""))
+            flag("P2", at, PLACE.parentCode);
       }
       if (parent === undefined || parent < 0 || parent === at) continue;
       if ((starts[at] ?? NaN) < (starts[parent] ?? NaN)) flag("P6", at, PLACE.startDate);
@@ -168,6 +170,12 @@ const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 };
+
+/** Whether a row's level is not the one that its code means. */
+function isMislabelled(depth: number, key: string): boolean {
+  const parts = planParts(key);
+  return parts !== -1 && depth !== parts - 1;
+}
 
 /** "so1.st2" has two parts; -1 where the code has another form. */
 export function planParts(key: string): number {

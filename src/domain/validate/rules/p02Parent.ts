@@ -24,10 +24,7 @@ export const p02Parent = defineRule({
     const linked = table.linkedRows("parentCode");
     const plan = table.other(table.template.id) ?? table;
     const levelsAbove = plan.codes("level");
-    const isMislabelled = (row: number): boolean => {
-      const meant = levelMeant(codes[row] ?? "");
-      return meant !== undefined && levels[row] !== meant;
-    };
+    const codesAbove = plan.keys("planCode");
     for (const row of table.rows) {
       const parent = parents[row] ?? "";
       const code = codes[row] ?? "";
@@ -46,7 +43,8 @@ export const p02Parent = defineRule({
         const own = LEVELS.indexOf(levels[row] ?? "");
         const above = LEVELS.indexOf(levelsAbove[found] ?? "");
         if (own === -1 || above === -1 || above === own - 1) continue;
-        if (isMislabelled(row) || isMislabelled(found)) continue;
+        if (isMislabelled(code, levels[row])) continue;
+        if (isMislabelled(codesAbove[found], levelsAbove[found])) continue;
         const value = table.textAt("parentCode", row);
         const details = {
           value,
@@ -58,3 +56,8 @@ export const p02Parent = defineRule({
     }
   },
 });
+
+function isMislabelled(code: string | undefined, level: string | undefined): boolean {
+  const meant = levelMeant(code ?? "");
+  return meant !== undefined && level !== meant;
+}
