@@ -17,7 +17,8 @@ export const listEn = {
   "list.noneHolds": "No finding holds “{text}” among those that are shown.",
   "list.next": "Next finding",
   "list.previous": "Previous finding",
-  "list.keys": "F8 goes to the next, Shift+F8 to the previous; in the sheet Ctrl+Alt+Shift+N and P.",
+  "list.keys":
+    "Keys: F8 goes to the next finding, Shift+F8 to the previous one; from the sheet, Ctrl+Alt+Shift+N and Ctrl+Alt+Shift+P.",
   "list.at": "Finding {n} of {all}. {place}. {message}",
   "list.firstAgain": "That was the last finding, so it starts again with the first: {place}.",
   "list.lastAgain": "That was the first finding, so it goes on with the last: {place}.",

@@ -19,7 +19,7 @@ export const listKm: Record<keyof typeof listEn, string> = {
   "list.noneHolds": "គ្មានចំណុចណាមាន “{text}” ក្នុងចំណោមចំណុចដែលបង្ហាញទេ។",
   "list.next": "ចំណុចបន្ទាប់",
   "list.previous": "ចំណុចមុន",
-  "list.keys": "F8 ទៅបន្ទាប់ Shift+F8 ទៅមុន; ក្នុងសន្លឹក Ctrl+Alt+Shift+N និង P។",
+  "list.keys": "គ្រាប់ចុច៖ F8 ទៅចំណុចបន្ទាប់ Shift+F8 ទៅចំណុចមុន ហើយពីសន្លឹក Ctrl+Alt+Shift+N និង Ctrl+Alt+Shift+P។",
   "list.at": "ចំណុចទី {n} ក្នុងចំណោម {all}។ {place}។ {message}",
   "list.firstAgain": "នោះជាចំណុចចុងក្រោយ ដូច្នេះវាចាប់ផ្តើមពីចំណុចទីមួយម្តងទៀត៖ {place}។",
   "list.lastAgain": "នោះជាចំណុចទីមួយ ដូច្នេះវាបន្តពីចំណុចចុងក្រោយ៖ {place}។",

@@ -2,7 +2,7 @@ import type { readyEn } from "./ready.en";
 
 /** "Ready to send?" in Khmer; all is to be checked by a native reader before release. */
 export const readyKm: Record<keyof typeof readyEn, string> = {
-  "ready.title": "អាចផ្ញើបានហើយឬនៅ?",
+  "ready.title": "អាចផ្ញើបានឬនៅ?",
   "ready.back": "ត្រឡប់ទៅចំណុចដែលរកឃើញ",
   "ready.intro": "អ្វីដែលអ្នកទទួលសៀវភៅការងារនេះនឹងឃើញ។ ការពិនិត្យមើលមិនផ្លាស់ប្តូរអ្វីទេ។",
   "ready.looking": "កំពុងពិនិត្យមើលសៀវភៅការងារ…",

@@ -114,29 +114,99 @@ describe("Check", () => {
     expect(shown()).toHaveLength(4);
   });
 
-  it("shows one template, and says so when none of its findings is of the severity", async () => {
+  const openChoice = () => userEvent.click(screen.getByRole("button", { name: "Group and filter" }));
+  // Without a layout the popover's focus trap takes nothing in it for visible.
+  const only = () => screen.getByRole("combobox", { name: "Show only", hidden: true });
+  const options = () =>
+    within(only())
+      .getAllByRole("option", { hidden: true })
+      .map((option) => option.textContent);
+  const headings = () =>
+    within(screen.getByRole("group", { name: "Findings", hidden: true }))
+      .getAllByRole("heading", { level: 2, hidden: true })
+      .map((heading) => heading.textContent);
+
+  it("V281.1 shows one template, and says so when none of its findings is of the severity", async () => {
     open();
-    const filter = screen.getByRole("combobox", { name: "Template" });
-    expect(
-      within(filter)
-        .getAllByRole("option")
-        .map((option) => option.textContent),
-    ).toEqual(["All templates (4)", `${label("plan")} (3)`, `${label("trainings")} (1)`]);
-    await userEvent.selectOptions(filter, `${label("trainings")} (1)`);
+    await openChoice();
+    expect(options()).toEqual(["All templates (4)", `${label("plan")} (3)`, `${label("trainings")} (1)`]);
+    await userEvent.selectOptions(only(), `${label("trainings")} (1)`);
+    await userEvent.keyboard("{Escape}");
     expect(shown()).toHaveLength(1);
+    expect(screen.getByText("1 of 4 findings")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Errors: 2" }));
     expect(screen.getByText("No finding is of this kind.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Show all" }));
     expect(shown()).toHaveLength(4);
   });
 
-  it("keeps a chosen template after its last finding was mended", async () => {
+  it("V281.2 keeps a chosen template after its last finding was mended", async () => {
     const { tell } = open();
-    const filter = screen.getByRole("combobox", { name: "Template" });
-    await userEvent.selectOptions(filter, `${label("trainings")} (1)`);
+    await openChoice();
+    await userEvent.selectOptions(only(), `${label("trainings")} (1)`);
     tell({ type: "checked", report: reportOf(findings.slice(0, 3)) });
-    expect(filter).toHaveDisplayValue(`${label("trainings")} (0)`);
-    expect(screen.getByText("No finding is of this kind.")).toBeVisible();
+    expect(only()).toHaveDisplayValue(`${label("trainings")} (0)`);
+    expect(screen.getByText("No finding is of this kind.")).toBeInTheDocument();
+  });
+
+  it("V281.3 groups by rule and by unit, with counts, and tells the grouping", async () => {
+    const unit = { id: "GDDT", label: { en: "Domestic Trade", km: "ពាណិជ្ជកម្ម" }, order: 0 };
+    open(reportOf([finding(0, { unit }), finding(1, { code: "G12" }), finding(2)]));
+    await openChoice();
+    await userEvent.click(screen.getByRole("radio", { name: "Rule", hidden: true }));
+    expect(headings()).toEqual([
+      "G2 · Required cells are filled2 findings",
+      expect.stringMatching(/^G12 · .*1 finding$/),
+    ]);
+    expect(options()[0]).toBe("All rules (3)");
+    await userEvent.click(screen.getByRole("radio", { name: "Unit", hidden: true }));
+    expect(headings()).toEqual(["Domestic Trade1 finding", "Without a unit2 findings"]);
+    expect(screen.getByText("3 findings · Grouped by Unit.")).toBeInTheDocument();
+  });
+
+  it("V281.4 finds by words, tells how many, and says when there are none", async () => {
+    open();
+    const search = screen.getByRole("searchbox", { name: "Search place, rule or words" });
+    await userEvent.type(search, "trainings");
+    expect(shown()).toHaveLength(1);
+    expect(screen.getByText("1 of 4 findings")).toBeVisible();
+    await userEvent.clear(search);
+    await userEvent.type(search, "nowhere");
+    expect(screen.getByText("No finding holds “nowhere” among those that are shown.")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Show all" }));
+    expect(search).toHaveValue("");
+    expect(shown()).toHaveLength(4);
+  });
+
+  it("V281.5 keeps what is shown while another view is open", async () => {
+    const { pane } = open();
+    await userEvent.type(screen.getByRole("searchbox"), "g2");
+    await openChoice();
+    await userEvent.click(screen.getByRole("radio", { name: "Rule", hidden: true }));
+    expect(pane.state.filter).toEqual({ by: "rule", severity: null, group: null, text: "g2" });
+  });
+
+  it("V281.6 goes to the next and previous finding; the one that was gone to is marked", async () => {
+    const { asked, tell } = open();
+    await userEvent.click(screen.getByRole("button", { name: "Next finding (F8)" }));
+    await userEvent.click(screen.getByRole("button", { name: "Previous finding (Shift+F8)" }));
+    expect(asked).toEqual([
+      ["step", 1],
+      ["step", -1],
+    ]);
+    const [, second] = findings;
+    if (second) tell({ type: "wentTo", finding: second });
+    const marked = findingButtons().filter((button) => button.getAttribute("aria-current") === "true");
+    expect(marked).toEqual([findingButtons()[1]]);
+    // The report of the next check has the same finding anew.
+    tell({ type: "checked", report: reportOf(findings.map((one) => ({ ...one }))) });
+    expect(findingButtons()[1]).toHaveAttribute("aria-current", "true");
+  });
+
+  it("V281.7 is accessible while one chooses", async () => {
+    const { container } = open();
+    await openChoice();
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 
   it("keeps the focus on a finding when those around it are mended", () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { CheckView } from "../../src/taskpane/check/CheckView";
 import { accessibilityProblems } from "./support/accessibilityProblems";
 import { finding, reportOf } from "./support/findings";
@@ -32,6 +33,27 @@ describe("Check, with thousands of findings", () => {
     expect(items[0]).toHaveAttribute("aria-setsize", "4000");
     expect(within(list).getAllByRole("heading")).toHaveLength(1);
     expect(within(list).getByRole("heading")).toHaveTextContent("4,000 findings");
+  });
+
+  it("V282.1 End and Home go to the list's last and first finding, which need not be on the page", async () => {
+    renderInPane(<CheckView />, { view: "check", workbook, report: reportOf(many) });
+    const list = screen.getByRole("group", { name: "Findings" });
+    const [first] = within(list)
+      .getAllByRole("button")
+      .filter((button) => button.hasAttribute("data-finding"));
+    act(() => first?.focus());
+    await userEvent.keyboard("{End}");
+    expect(document.activeElement?.closest("li")).toHaveAttribute("aria-posinset", "1000");
+    expect(document.activeElement).toHaveTextContent("Trainings, C1004");
+    await userEvent.keyboard("{Home}");
+    expect(document.activeElement?.closest("li")).toHaveAttribute("aria-posinset", "1");
+    expect(document.activeElement).toHaveTextContent("Plan, C5");
+  });
+
+  it("V282.2 thousands of findings are searched once all their words are at hand", async () => {
+    renderInPane(<CheckView />, { view: "check", workbook, report: reportOf(many) });
+    await userEvent.type(screen.getByRole("searchbox"), "trainings c100");
+    expect(await screen.findByText("6 of 5,000 findings")).toBeInTheDocument();
   });
 
   it("is accessible", async () => {

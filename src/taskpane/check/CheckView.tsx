@@ -4,7 +4,6 @@ import {
   CheckmarkCircleRegular,
   DocumentTableRegular,
   HourglassHalf20Regular,
-  SendRegular,
 } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { LocatedFinding } from "../../jobs/CheckReport";
@@ -27,7 +26,7 @@ import { useFindingWords } from "./useFindingWords";
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px 12px 16px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  again: { flexGrow: 1, minHeight: "40px" },
+  again: { flexGrow: 1, minWidth: 0, minHeight: "40px", padding: "0 8px" },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -108,11 +107,7 @@ function Findings() {
           >
             {say("check.again")}
           </Button>
-          <Button
-            className={styles.again}
-            icon={<SendRegular />}
-            onClick={() => dispatch({ type: "viewOpened", view: "ready" })}
-          >
+          <Button className={styles.again} onClick={() => dispatch({ type: "viewOpened", view: "ready" })}>
             {say("ready.title")}
           </Button>
         </div>
@@ -125,11 +120,7 @@ function Findings() {
               all={findings.length}
               onSearch={() => setSearches(true)}
             />
-            {groups.length > 0 && (
-              <p className={styles.hint}>
-                {say("check.hint")} {say("list.keys")}
-              </p>
-            )}
+            {groups.length > 0 && <p className={styles.hint}>{say("check.hint")}</p>}
           </>
         )}
       </div>

@@ -8,6 +8,7 @@ import {
   Radio,
   RadioGroup,
   Select,
+  tokens,
   Tooltip,
 } from "@fluentui/react-components";
 import { FilterFilled, FilterRegular } from "@fluentui/react-icons";
@@ -27,6 +28,12 @@ const useStyles = makeStyles({
     padding: "12px",
   },
   select: { minWidth: 0 },
+  keys: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 const groupings: readonly Grouping[] = ["template", "rule", "unit"];
@@ -94,6 +101,7 @@ export function GroupChoice({ counts, all, className }: Props) {
             ))}
           </Select>
         </Field>
+        <p className={styles.keys}>{say("list.keys")}</p>
       </PopoverSurface>
     </Popover>
   );
