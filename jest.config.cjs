@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   // No test is a race: a slow machine gets the time that it needs.
   testTimeout: 120_000,
+  // Two cores do twice the work: jest alone would leave one of them idle.
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   setupFiles: ["<rootDir>/test/support/fixSeed.ts"],
   transform: {
