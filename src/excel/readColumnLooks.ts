@@ -45,7 +45,7 @@ export function loadColumnLooks(
       rules: rules(),
       formats: formats(),
       // A method's result, not a property: there is nothing to load.
-      // eslint-disable-next-line office-addins/load-object-before-read
+       
       colours: colours.value,
     }));
 }
