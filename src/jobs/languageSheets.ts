@@ -1,7 +1,8 @@
 import { createLanguageSwitch, type LanguageSwitch } from "../domain/language/LanguageSwitch";
-import { listEdits, newListHeadings } from "../domain/language/listEdits";
+import { listEdits } from "../domain/language/listEdits";
 import { listQuestion, listSpot, listSpots } from "../domain/language/listSpots";
 import type { SheetEdits, SheetLook, SheetQuestion } from "../domain/language/SheetLook";
+import { newListHeadings } from "../domain/language/listTexts";
 import type { PlanPair } from "../domain/language/PlanPair";
 import { templateEdits } from "../domain/language/templateEdits";
 import { templateQuestion, templateSpots } from "../domain/language/templateQuestion";
@@ -28,9 +29,11 @@ export interface LanguageSheet {
 
 /** What both languages' sheets are built for in this workbook, headings as shipped. */
 export function languageSwitch(loaded: LoadedWorkbook, to: Language): LanguageSwitch {
-  const { renamed: _renamed, ...base } = sheetContext(loaded, loaded.settings);
+  const { lists, present } = sheetContext(loaded, loaded.settings);
   const inLanguage = (language: Language): SheetContext => ({
-    ...base,
+    lists,
+    present,
+    seed: false,
     language,
     words: sheetWords[language],
     settings: { ...loaded.settings, language },

@@ -38,14 +38,14 @@ function sheetPicture(editor: Editor, sheet: Sheet) {
     heights: lines(sheet.rowLines, sheet.defaultRowHeight),
     merges: sheet.merges,
     frozen: sheet.frozen,
-    tables: sheet.tables.map(({ id: _id, ...table }) => table),
+    tables: sheet.tables.map((table) => without(table, "id")),
     autoFilter: sheet.autoFilter,
     hiddenByFilter: [...sheet.filteredRows],
     validations: validationPicture(sheet),
     conditionals: [...sheet.conditionalFormats]
       .sort((a, b) => a.priority - b.priority)
-      .map(({ id: _id, priority: _priority, ...format }) => format),
-    charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
+      .map((format) => without(format, "id", "priority")),
+    charts: sheet.charts.map((chart) => without(chart, "id")),
     notes: sheet.notes,
     pageLayout: { ...sheet.pageLayout, margins: rounded(sheet.pageLayout.margins) },
     protection: sheet.protection,
@@ -92,12 +92,16 @@ const lines = (all: Readonly<Record<number, Line>>, size: number) =>
 /** Cell by cell: rules that are stored in parts are the same rules. */
 function validationPicture(sheet: Sheet): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { id: _id, areas, ...rule } of sheet.validations) {
-    for (const { top, left, bottom, right } of areas)
+  for (const rule of sheet.validations) {
+    for (const { top, left, bottom, right } of rule.areas)
       for (let r = top; r <= bottom; r++)
-        for (let c = left; c <= right; c++) found[place(r, c)] = JSON.stringify(sorted(rule));
+        for (let c = left; c <= right; c++)
+          found[place(r, c)] = JSON.stringify(sorted(without(rule, "id", "areas")));
   }
   return Object.fromEntries(Object.entries(found).sort());
 }
+
+const without = (object: object, ...names: readonly string[]) =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 
 const place = (row: number, column: number): string => `R${row + 1}C${column + 1}`;

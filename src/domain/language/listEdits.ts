@@ -1,22 +1,18 @@
 import type { CellValue } from "../record/TableData";
-import { settingRows } from "../schema/settingRows";
-import { settingsFields, type SettingField } from "../schema/settingsFields";
-import { SETTINGS_TABLE } from "../schema/tableName";
-import { unconfirmedNote } from "../schema/units";
+import { settingsFields } from "../schema/settingsFields";
 import { lists } from "../schema/lists";
 import { cellPlace } from "../sheet/planArea";
-import { choiceLabel } from "../sheet/SheetContext";
 import type { SheetPlan } from "../sheet/SheetPlan";
 import { cellReader } from "./areaCells";
 import type { LanguageSwitch } from "./LanguageSwitch";
-import { validationAreas, wordLabel, type HeadingWord, type ListSpot, type ListSpots } from "./listSpots";
-import { newHeadings } from "./newHeadings";
+import { validationAreas, wordLabel, type ListSpot, type ListSpots } from "./listSpots";
 import { newHeight, newWidth } from "./newSizes";
 import type { PlanPair } from "./PlanPair";
+import { bodyTexts, fieldsByRow, headingTexts } from "./listTexts";
 import { newPrint } from "./newPrint";
 import { newValidations } from "./newValidations";
 import type { SheetEdits, SheetLook } from "./SheetLook";
-import { wordPairs, type Translate } from "./wordPairs";
+import { wordPairs } from "./wordPairs";
 
 type Read = (row: number, column: number) => CellValue | undefined;
 
@@ -78,82 +74,6 @@ export function listEdits(
     otherCells: null,
     otherRow: null,
   };
-}
-
-/** The headings of a table of Lists, Units or Settings in the new language: by place in the table, where one changes. */
-export function newListHeadings(
-  { place, columns }: ListSpot,
-  languages: LanguageSwitch,
-): ReadonlyMap<number, string> {
-  const labels = new Map(
-    [...columns].map(([word, column]) => [column - place.left, wordLabel(languages, word)]),
-  );
-  return newHeadings(place.headings, labels, languages.to);
-}
-
-function headingTexts(table: ListSpot, languages: LanguageSwitch): SheetEdits["texts"][number] {
-  const { top, left, headings } = table.place;
-  const renamed = newListHeadings(table, languages);
-  return { row: top, column: left, cells: [headings.map((_heading, at) => renamed.get(at) ?? null)] };
-}
-
-/** "In use" and the product's notes; names, help and choices of settings. Labels of lists hold both languages. */
-function bodyTexts({ place, columns }: ListSpot, read: Read, languages: LanguageSwitch): SheetEdits["texts"] {
-  const { to } = languages;
-  const top = place.top + 1;
-  const columnTexts = (word: HeadingWord, translate: (text: string, index: number) => string | undefined) => {
-    const column = columns.get(word);
-    if (column === undefined || place.rows === 0) return [];
-    const cells = Array.from({ length: place.rows }, (_row, index) => {
-      const value = read(top + index, column);
-      return [typeof value === "string" && !value.startsWith("=") ? (translate(value, index) ?? null) : null];
-    });
-    return [{ row: top, column, cells }];
-  };
-  if (place.name !== SETTINGS_TABLE && !columns.has("value")) {
-    const inUse = wordPairs([wordLabel(languages, "yes"), wordLabel(languages, "no")], to);
-    return [...columnTexts("active", inUse), ...columnTexts("note", wordPairs([unconfirmedNote], to))];
-  }
-  const fields = fieldsByRow({ place }, read);
-  const of = (words: (field: SettingField) => Translate) => (text: string, index: number) => {
-    const field = fields.get(index);
-    return field && words(field)(text);
-  };
-  const own = choiceLabel(languages.contexts[to], "language", to);
-  return [
-    ...columnTexts(
-      "setting",
-      of(({ label }) => wordPairs([label], to)),
-    ),
-    ...columnTexts(
-      "help",
-      of(({ help }) => wordPairs([help], to)),
-    ),
-    ...columnTexts(
-      "value",
-      of(({ id, type }) =>
-        id === "uiLanguage"
-          ? (text) => (text === own ? undefined : own)
-          : type.type === "choice"
-            ? languages.choices(type.list)
-            : () => undefined,
-      ),
-    ),
-  ];
-}
-
-/** Which setting stands in which row of the body. */
-function fieldsByRow({ place }: Pick<ListSpot, "place">, read: Read): ReadonlyMap<number, SettingField> {
-  const rows = Array.from({ length: place.rows }, (_row, index) =>
-    place.headings.map((_heading, at) => read(place.top + 1 + index, place.left + at) ?? null),
-  );
-  const found = settingRows(rows);
-  return new Map(
-    settingsFields.flatMap((field) => {
-      const row = found.get(field.id);
-      return row === undefined ? [] : [[row, field] as const];
-    }),
-  );
 }
 
 const tablePlace = (

@@ -15,7 +15,7 @@ const MOST_READS = 3_000;
 /**
  * Reads what the cells of areas have in common (a rule, a font). Excel says nothing where they differ: such an area
  * is divided, columns first, and asked again, so that a few odd cells cost a few small reads and the others still
- * answer. `load` queues the reading of a range and gives back what takes the answer: undefined = mixed.
+ * answer. `queueRead` queues the reading of a range and gives back what takes the answer: undefined = mixed.
  */
 export class UniformReader<T> {
   /** By area asked for: the parts of it whose cells are alike. */
@@ -25,7 +25,7 @@ export class UniformReader<T> {
 
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly load: (range: Excel.Range) => () => T | undefined,
+    private readonly queueRead: (range: Excel.Range) => () => T | undefined,
   ) {}
 
   /** Queues an area; its answers will stand at the index given back. */
@@ -52,7 +52,7 @@ export class UniformReader<T> {
     const range = this.context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(area.top, area.left, area.rows, area.columns);
-    this.pending.push({ index, sheet, area, take: this.load(range) });
+    this.pending.push({ index, sheet, area, take: this.queueRead(range) });
   }
 }
 

@@ -14,10 +14,10 @@ export function writeOtherRow(sheet: Excel.Worksheet, edit: OtherRowEdit, langua
     case "insert":
       sheet.getRange(`${row}:${row}`).insert("Down");
       for (const { left, texts } of neighbours(edit.headings)) {
-        const cells = sheet.getRangeByIndexes(edit.row, left, 1, texts.length);
-        cells.numberFormat = [texts.map(() => "General")];
-        cells.values = [texts.map(cellInput)];
-        applyRole(cells.format, roleStyles.otherHeading, otherLanguage(language));
+        const cells = (): Excel.Range => sheet.getRangeByIndexes(edit.row, left, 1, texts.length);
+        cells().numberFormat = [texts.map(() => "General")];
+        cells().values = [texts.map(cellInput)];
+        applyRole(cells().format, roleStyles.otherHeading, otherLanguage(language));
       }
       sheet.getRange(`${row}:${row}`).format.rowHeight = edit.height;
       break;
