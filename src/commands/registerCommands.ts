@@ -2,7 +2,7 @@ import type { PaneRequest } from "./PaneRequests";
 import { showPane } from "./showPane";
 
 /** The manifest's function names. The pane and the ribbon share one runtime, so each is a request to the pane. */
-const commands: Readonly<Record<string, PaneRequest>> = {
+export const commands: Readonly<Record<string, PaneRequest>> = {
   openStart: { view: "start", run: false },
   openForm: { view: "form", run: false },
   openCheck: { view: "check", run: false },

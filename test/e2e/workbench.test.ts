@@ -7,6 +7,7 @@ import { largeBook } from "./chapters/largeBook";
 import { mainJob } from "./chapters/mainJob";
 import { repair } from "./chapters/repair";
 import { ribbonAndLanguage } from "./chapters/ribbonAndLanguage";
+import { send } from "./chapters/send";
 import { widths } from "./chapters/widths";
 import { findBrowser } from "./findBrowser";
 import type { Open } from "./Open";
@@ -56,6 +57,7 @@ if (executable === undefined) {
   entryForm(open);
   widths(open);
   repair(open);
+  send(open);
   files(open);
   bringIn(open);
   largeBook(open);
