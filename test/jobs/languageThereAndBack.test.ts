@@ -184,7 +184,7 @@ describe("T175 whatever people do to a workbook, switching there and back leaves
         await switchLanguage({ language: "en" });
         expect(picture(editor)).toEqual(before);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });
