@@ -33,10 +33,10 @@ export function insertTableColumn(
     table.resize(sheet.getRangeByIndexes(Math.max(0, top), left, rows + 1, columns + 1));
   table.columns.getItemAt(at - left).name = heading;
   if (top >= 0) applyRole(sheet.getRangeByIndexes(top, at, 1, 1).format, roleStyles[headingRole], language);
-  const body = sheet.getRangeByIndexes(top + 1, at, rows, 1);
-  body.conditionalFormats.clearAll();
-  body.dataValidation.clear();
-  applyRole(body.format, roleStyles[role], language);
-  body.numberFormat = (format ?? "General") as unknown as string[][];
-  if (formula !== null) body.formulas = formula as unknown as string[][];
+  const body = (): Excel.Range => sheet.getRangeByIndexes(top + 1, at, rows, 1);
+  body().conditionalFormats.clearAll();
+  body().dataValidation.clear();
+  applyRole(body().format, roleStyles[role], language);
+  body().numberFormat = (format ?? "General") as unknown as string[][];
+  if (formula !== null) body().formulas = formula as unknown as string[][];
 }

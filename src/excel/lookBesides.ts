@@ -29,7 +29,6 @@ export function lookBesides(
     asked.map(({ formulas, colours }) => ({
       formulas: formulas.isNullObject ? "" : formulas.address,
       // A method's result, not a property: there is nothing to load.
-      // eslint-disable-next-line office-addins/load-object-before-read
       colours: colours.value,
     }));
 }

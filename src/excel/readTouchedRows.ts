@@ -74,7 +74,7 @@ function ask(context: Excel.RequestContext, question: TouchedQuestion): () => To
     areas: cells.map(({ formulas, numberFormat }) => ({ formulas, formats: numberFormat as string[][] })),
     rules: new Map(rules.map(({ column, validation }) => [column, validation.type])),
     // A method's result, not a property: there is nothing to load.
-    // eslint-disable-next-line office-addins/load-object-before-read
+    // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read
     colours: colours.value,
   });
 }

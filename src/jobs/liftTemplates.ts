@@ -116,8 +116,11 @@ function queueLift(
   const table = tableName(plan.templateId);
   const { top, left, rows, headings } = place;
   // Colours first: inserting a column splits them.
-  const formats = sheet.getRangeByIndexes(top + 1, left, rows, headings.length).conditionalFormats;
-  for (const { id } of rules) formats.getItem(id).delete();
+  const formats = (): Excel.ConditionalFormatCollection =>
+    // Nothing is read of the sheet: rules are deleted by their ids.
+    // eslint-disable-next-line office-addins/load-object-before-read
+    sheet.getRangeByIndexes(top + 1, left, rows, headings.length).conditionalFormats;
+  for (const { id } of rules) formats().getItem(id).delete();
   plan.renewed.forEach(({ at, heading, formula }, index) => {
     writeColumnFormula(context, table, heading, formula);
     for (const { row, contents } of kept[index] ?? [])
@@ -129,9 +132,9 @@ function queueLift(
     const box = { name: table, top, left, rows, columns: headings.length + index };
     insertTableColumn(context, sheet, box, column, language);
     if (survey.metadata?.bilingual === true && top > 0) {
-      const above = sheet.getRangeByIndexes(top - 1, column.at, 1, 1);
-      above.values = [[cellInput(column.other)]];
-      applyRole(above.format, roleStyles.otherHeading, language === "en" ? "km" : "en");
+      const above = (): Excel.Range => sheet.getRangeByIndexes(top - 1, column.at, 1, 1);
+      above().values = [[cellInput(column.other)]];
+      applyRole(above().format, roleStyles.otherHeading, language === "en" ? "km" : "en");
     }
   });
   for (const validation of plan.validations) writeValidation(sheet.getRange(validation.range), validation);

@@ -16,6 +16,8 @@ export interface Goal {
   readonly isAtLeast: boolean;
   /** What counts as far off; a half of the goal where left out. */
   readonly farOff?: number;
+  /** Whether a reduced run fails where it is far off; else that is only told. */
+  readonly isEnforced?: boolean;
 }
 
 export interface JobReport {
@@ -40,6 +42,8 @@ export const atMost = (text: string, reached: number, wanted: number, farOff = w
   isAtLeast: false,
   farOff,
 });
+
+export const enforced = (goal: Goal): Goal => ({ ...goal, isEnforced: true });
 
 export const isMet = ({ reached, wanted, isAtLeast }: Goal): boolean =>
   isAtLeast ? reached >= wanted : reached <= wanted;

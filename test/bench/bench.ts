@@ -1,12 +1,13 @@
 /**
  * Speed, beside other libraries on the same work: `npm run bench`, with `--json` for one line of numbers and
- * `--small` for reduced sizes, which fails where a job misses even half of its goal.
+ * `--small` for reduced sizes, which fails where an enforced goal is far off; other goals that are far off are told.
  */
 import { benchCrossTab } from "./crosstab/benchCrossTab";
 import { isFarOff, type JobReport, type Size } from "./Job";
 import { benchParseDay } from "./parseDay/benchParseDay";
 import { printReport } from "./printReport";
 import { benchRecalculate } from "./recalculate/benchRecalculate";
+import { benchRecheck } from "./validate/benchRecheck";
 import { benchValidate } from "./validate/benchValidate";
 
 /** Told apart from 1, with which a disagreement of the contenders ends the run. */
@@ -16,6 +17,7 @@ const asked = new Set(process.argv.slice(2));
 const size: Size = asked.has("--small") ? "small" : "full";
 const jobs: Readonly<Record<string, (size: Size) => JobReport>> = {
   validate: benchValidate,
+  recheck: benchRecheck,
   crosstab: benchCrossTab,
   recalculate: benchRecalculate,
   parseDay: benchParseDay,
@@ -35,5 +37,5 @@ else printReport(measured, goals);
 if (size === "small") {
   const missed = goals.filter(isFarOff);
   for (const { text, reached } of missed) console.error(`Far off: ${text}, reached ${reached.toFixed(2)}`);
-  if (missed.length > 0) process.exitCode = GOALS_MISSED;
+  if (missed.some(({ isEnforced }) => isEnforced)) process.exitCode = GOALS_MISSED;
 }

@@ -19,11 +19,21 @@ const collect = runInNewContext("gc") as (options: { type: "minor" }) => void;
 /** Where results go, so that no work can be left out as unused. */
 export const kept: { result: unknown } = { result: undefined };
 
+export interface Times {
+  readonly median: number;
+  /** The least disturbed round: what a busy machine cannot spoil. */
+  readonly least: number;
+}
+
+/** Medians in milliseconds, as `measureTimes` takes them. */
+export const measure = (contenders: Contenders, effort: Effort): Map<string, number> =>
+  new Map([...measureTimes(contenders, effort)].map(([name, times]) => [name, times.median]));
+
 /**
- * Medians in milliseconds. The contenders take turns within each round, each round beginning with another one, and
+ * Times in milliseconds. The contenders take turns within each round, each round beginning with another one, and
  * each starts with a clean nursery: a full collection would slow down whoever comes after it.
  */
-export function measure(contenders: Contenders, { warmUp, rounds }: Effort): Map<string, number> {
+export function measureTimes(contenders: Contenders, { warmUp, rounds }: Effort): Map<string, Times> {
   const entries = Object.entries(contenders);
   const times = new Map(entries.map(([name]) => [name, [] as number[]]));
   for (let round = -warmUp; round < rounds; round++) {
@@ -37,7 +47,7 @@ export function measure(contenders: Contenders, { warmUp, rounds }: Effort): Map
     }
   }
   kept.result = undefined;
-  return new Map([...times].map(([name, own]) => [name, median(own)]));
+  return new Map([...times].map(([name, own]) => [name, { median: median(own), least: Math.min(...own) }]));
 }
 
 export function median(numbers: readonly number[]): number {

@@ -8,9 +8,7 @@ export const RULES_PAGE = "src/domain/validate/RULES.md";
 
 /** The page of all rules in Markdown, as the catalogue and the messages have them. */
 export function rulesPage(): string {
-  const parts = sections().map(
-    ({ title, rules }) => `## ${title}\n\n${rules.map(describe).join("\n\n")}`,
-  );
+  const parts = sections().map(({ title, rules }) => `## ${title}\n\n${rules.map(describe).join("\n\n")}`);
   const counts = (["error", "warning", "note"] as const).map(
     (severity) => `${ruleBook.filter((rule) => rule.severity === severity).length} ${severity}s`,
   );

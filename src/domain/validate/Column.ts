@@ -19,18 +19,18 @@ export interface Column {
   readonly index: number;
   /** 1 where the cell shows nothing. */
   readonly blank: Uint8Array;
-  /** Texts as they stand, "" where there is none; empty in fields other than texts, codes and links. */
-  readonly texts: readonly string[];
   /** Numbers and days (without time of day); NaN where blank or misread, and in fields of other types. */
   readonly numbers: Float64Array;
   /** Choices and units by code; undefined where blank or misread, and in fields of other types. */
   readonly codes: readonly (string | undefined)[];
   readonly choices: ColumnChoices | undefined;
   /**
-   * The choice that is written most like what a cell holds, if any is near enough. It is looked for for the first 50
+   * The choice that is written most like a text of the column, if any is near enough. It is looked for for the first 50
    * distinct writings that name no choice: a column of other people's words gets no help from it.
    */
-  near(row: number): Choice | undefined;
+  near(text: string): Choice | undefined;
+  /** The text as it stands; "" where there is none, and in fields other than texts, codes and links. */
+  textOf(row: number): string;
   readonly misreads: readonly Misread[];
   /** Rows, rising, whose text or choice has spaces that nobody sees; blank ones too. */
   readonly strays: readonly number[];

@@ -25,7 +25,8 @@ export class TableFindings {
     const templateId = this.template.id;
     return (row, field, given, options) => {
       const known = field === null ? undefined : fields.get(field);
-      const details = known ? { ...given, field: known.label } : (given ?? {});
+      const details = given ?? {};
+      if (known) details["field"] = known.label;
       const severity = options?.severity ?? rule.severity;
       const variant = options?.variant;
       findings.push(

@@ -10,12 +10,13 @@ export interface SayOptions {
 
 /**
  * Adds a finding: the row counted from 0 (null = the heading row or table), the field (null = the row), values
- * for the message, and which of the rule's wordings fits. The field's label is added as the detail `field`.
+ * for the message, and which of the rule's wordings fits. The object of values is the finding's from then on: a new
+ * one each time. The field's label is added to it as `field`.
  */
 export type Say = (
   row: number | null,
   fieldId: string | null,
-  details?: Readonly<Record<string, Detail>>,
+  details?: Record<string, Detail>,
   options?: SayOptions,
 ) => void;
 

@@ -26,11 +26,12 @@ export function FindingList({ groups, onAccept }: Props) {
   const { state, jobs, say } = usePane();
   const show = useCallback((finding: LocatedFinding) => jobs.showFinding(finding), [jobs]);
   const ref = useKeptFocus(groups);
+  const { current } = state;
   useEffect(() => {
     // The long list finds it itself: it may not be on the page.
-    if (state.current === null) return;
+    if (current === null) return;
     ref.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest" });
-  }, [ref, state.current]);
+  }, [ref, current]);
   const total = groups.reduce((sum, group) => sum + group.findings.length, 0);
   return (
     <div

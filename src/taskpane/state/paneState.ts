@@ -20,7 +20,8 @@ export type PaneJob =
   | "adopt"
   | "mark"
   | "waive"
-  | "findings" | "repair";
+  | "findings"
+  | "repair";
 
 export interface Problem {
   readonly key: TextKey;

@@ -20,5 +20,6 @@ export const workbookFindingsEn = {
     "Some cells of the column “{field}” have lost their drop-down or rule, as happens when cells are pasted with their formats. Press Repair to put it back.",
   "S9.format":
     "Some cells of the column “{field}” have a format that shows or keeps their values wrongly, such as a date as a number. Press Repair to put it back.",
-  "S9.colours": "The table has lost colours that show states and blank required cells. Press Repair to put them back.",
+  "S9.colours":
+    "The table has lost colours that show states and blank required cells. Press Repair to put them back.",
 } as const satisfies Readonly<Record<string, string>>;

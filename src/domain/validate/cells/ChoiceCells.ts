@@ -37,8 +37,7 @@ export class ChoiceCells extends ColumnCells {
     this.places = new Int32Array(rows.length);
   }
 
-  override near(row: number): Choice | undefined {
-    const text = this.quotedAt(row);
+  override near(text: string): Choice | undefined {
     this.helped ??= this.firstWritings();
     return this.helped.has(text) ? this.choices?.nearest(text) : undefined;
   }

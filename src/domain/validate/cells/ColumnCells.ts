@@ -9,7 +9,7 @@ import type { Column, ColumnChoices } from "../Column";
 import type { Misread } from "../Misread";
 
 const NO_NUMBERS = new Float64Array(0);
-const NO_TEXTS: readonly string[] = [];
+const NO_CODES: readonly (string | undefined)[] = [];
 
 /** Reads one field's cells by its type. Nothing is refused here: what does not fit is a misread. */
 export abstract class ColumnCells implements Column {
@@ -28,15 +28,15 @@ export abstract class ColumnCells implements Column {
   }
 
   get codes(): readonly (string | undefined)[] {
-    return NO_TEXTS;
+    return NO_CODES;
   }
 
-  get texts(): readonly string[] {
-    return NO_TEXTS;
-  }
-
-  near(_row: number): Choice | undefined {
+  near(_text: string): Choice | undefined {
     return undefined;
+  }
+
+  textOf(_row: number): string {
+    return "";
   }
 
   /** Reads the rows from `from` up to, not including, `to`, which have not been read before. */

@@ -153,9 +153,9 @@ class WatchedColumn implements Column {
     return this.column.blank;
   }
 
-  get texts(): readonly string[] {
+  textOf(row: number): string {
     this.see(ASPECT.cell);
-    return this.column.texts;
+    return this.column.textOf(row);
   }
 
   get numbers(): Float64Array {
@@ -168,10 +168,9 @@ class WatchedColumn implements Column {
     return this.column.codes;
   }
 
-  near(row: number): Choice | undefined {
-    this.see(ASPECT.cell);
+  near(text: string): Choice | undefined {
     this.seeNear();
-    return this.column.near(row);
+    return this.column.near(text);
   }
 
   get misreads(): readonly Misread[] {

@@ -15,6 +15,7 @@ export const g03Choice = defineRule({
   check(table, say) {
     for (const column of table.columns) {
       const { field, misreads, choices } = column;
+      if (!choices) continue;
       const isSaid = table.isSaidByOwnRule("G3", field.id);
       for (const { kind, row } of misreads) {
         if (kind !== "notAChoice" && kind !== "formerChoice") continue;
@@ -24,11 +25,11 @@ export const g03Choice = defineRule({
           say(row, field.id, { value, near: table.labelAt(field.id, row) }, { variant: "renamed" });
           continue;
         }
-        if (choices?.isRemoved(value)) {
+        if (choices.isRemoved(value)) {
           say(row, field.id, { value }, { variant: "removed" });
           continue;
         }
-        const near = column.near(row);
+        const near = column.near(value);
         if (near) say(row, field.id, { value, near: near.label }, { variant: "near" });
         else say(row, field.id, { value }, { variant: "unknown" });
       }

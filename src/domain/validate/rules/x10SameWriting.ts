@@ -14,18 +14,19 @@ export const x10SameWriting = defineRule({
   title: draftLabel("Linked codes are written alike", "លេខកូដដែលភ្ជាប់សរសេរដូចគ្នា"),
   source: "Cross-table check of linked codes: case and Khmer digits",
   check(table, say) {
-    for (const { field, texts } of table.columns) {
+    for (const column of table.columns) {
+      const { field } = column;
       if (field.type !== "link") continue;
       const target = table.other(field.template);
-      const names = target?.column(target.template.keyField)?.texts;
+      const names = target?.column(target.template.keyField);
       if (!target || !names) continue;
       const linked = table.linkedRows(field.id);
       const sheet = templateById(field.template)?.sheetName ?? field.template;
       for (const row of table.rows) {
         const found = linked[row] ?? NO_ROW;
         if (found < 0) continue;
-        const text = texts[row] ?? "";
-        const name = names[found] ?? "";
+        const text = column.textOf(row);
+        const name = names.textOf(found);
         if (text === name || withoutSpaces(text) === withoutSpaces(name)) continue;
         say(row, field.id, { value: table.textAt(field.id, row), meant: withoutSpaces(name), sheet });
       }

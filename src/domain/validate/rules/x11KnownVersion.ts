@@ -18,7 +18,7 @@ export const x11KnownVersion = defineRule({
       for (const { kind, row } of misreads) {
         if (kind !== "notAChoice") continue;
         const value = table.textAt(field.id, row);
-        const near = column.near(row);
+        const near = column.near(value);
         if (near) say(row, field.id, { value, near: near.label }, { variant: "near" });
         else say(row, field.id, { value }, { variant: "unknown" });
       }
