@@ -27,6 +27,7 @@ export function mainJob(open: Open): void {
       await eventually(async () =>
         expect(await buttons.allTextContents()).toEqual([
           "Tracker pane",
+          "Entry form",
           "Check",
           "Summarise",
           "Update summaries",
@@ -39,16 +40,28 @@ export function mainJob(open: Open): void {
     step("creates a sheet for each template, with Settings, Units and Lists", async () => {
       await createPlan(workbench, "en");
       expect(await workbench.sheetTabs.allTextContents()).toEqual([
+        "Guide",
         "Plan",
+        "Indicators",
+        "Indicator values",
+        "Progress",
         "Directions",
+        "Care Economy review",
         "Nursery checklist",
         "Nursery phases",
+        "Nursery use",
         "Trainings",
+        "Training levels",
+        "Women's Day",
+        "Women's Day tasks",
+        "Inputs",
+        "Meetings",
+        "Decisions",
         "Settings",
         "Units",
         "Lists",
       ]);
-      await pane.getByText("Plan 2024–2028 · English workbook · 5 templates").waitFor();
+      await pane.getByText("Plan 2024–2028 · English workbook · 16 templates").waitFor();
       await workbench.showSheet("Plan");
       await workbench.expectCell("B18", "SO1.ST4.OP1.A01");
     });
@@ -171,7 +184,7 @@ export function mainJob(open: Open): void {
         .setInputFiles({ name: "Plan.xlsx", mimeType: "", buffer: readFileSync(path) });
       await page.getByRole("heading", { name: "Plan.xlsx" }).waitFor();
       pane = await workbench.pane();
-      await pane.getByText("Plan 2024–2028 · English workbook · 5 templates").waitFor();
+      await pane.getByText("Plan 2024–2028 · English workbook · 16 templates").waitFor();
       await workbench.showSheet("Plan");
       await workbench.expectCell("E19", "វគ្គថ្មី");
       await workbench.expectCell("B21", "SO1.ST4.OP1.A04");
