@@ -64,7 +64,7 @@ export function ribbonAndLanguage(open: Open): void {
     step("builds all summaries at once", async () => {
       await workbench.ribbon("ធ្វើបច្ចុប្បន្នភាពសេចក្តីសង្ខេប").click();
       await pane.getByRole("status").filter({ hasText: "រួចរាល់៖" }).waitFor();
-      expect(await workbench.sheetTabs.count()).toBe(12);
+      expect(await workbench.sheetTabs.count()).toBe(24);
     });
 
     step("shows a closed pane again", async () => {
