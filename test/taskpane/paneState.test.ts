@@ -23,6 +23,8 @@ describe("the pane's state", () => {
       view: "start",
       workbook: null,
       report: null,
+      filter: { by: "template", severity: null, group: null, text: "" },
+      current: null,
       job: null,
       waiting: false,
       notice: null,
