@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
     boxSizing: "border-box",
-    maxWidth: "min(288px, calc(100vw - 16px))",
+    maxWidth: "min(264px, calc(100vw - 16px))",
     padding: "12px",
   },
   select: { minWidth: 0 },
