@@ -81,7 +81,7 @@ export function ribbonAndLanguage(open: Open): void {
       await workbench.ribbon("Tracker pane").waitFor();
       pane = await workbench.pane();
       await pane.getByText("Plan 2024–2028 · Khmer workbook · 16 templates").waitFor();
-      expect((await workbench.sheetTabs.allTextContents())[0]).toBe("ផែនការ");
+      expect((await workbench.sheetTabs.allTextContents())[0]).toBe("មគ្គុទ្ទេសក៍");
     });
   });
 }
