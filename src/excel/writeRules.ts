@@ -64,7 +64,8 @@ export function writeConditional(range: Excel.Range, plan: ConditionalPlan): Exc
 
 const SIDES = ["top", "bottom", "left", "right"] as const;
 
-function applyTone(format: Excel.ConditionalRangeFormat, look: ToneStyle): void {
+/** Queues a conditional look. */
+export function applyTone(format: Excel.ConditionalRangeFormat, look: ToneStyle): void {
   if (look.color !== undefined) format.font.color = look.color;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.fill !== undefined) format.fill.color = look.fill;

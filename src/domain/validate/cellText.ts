@@ -11,6 +11,7 @@ const LONGEST = 60;
 
 /** A cell's text as quoted in a message: in one line, cut where it is long. */
 export function quotedText(value: CellValue | undefined): string {
+  if (typeof value === "string" && value.length <= LONGEST && isTidy(value)) return value;
   const written = cellText(value).trim();
   const text = isTidy(written) ? written : written.replace(/\s+/g, " ");
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
