@@ -1,7 +1,8 @@
 import { field } from "../field";
 import { draftLabel, label } from "../Label";
 import type { Field } from "../Template";
-import { difference, share } from "./rowFormulas";
+import { costFields } from "./costFields";
+import { headcountFields, isApprox } from "./headcountFields";
 
 /** The second half of the events table: who came, what it cost, where it stands and what was learned. */
 export const eventResultFields: readonly Field[] = [
@@ -25,50 +26,9 @@ export const eventResultFields: readonly Field[] = [
     ),
     { advised: { where: { status: ["completed"] } }, width: 11 },
   ),
-  field(
-    "actualMen",
-    { type: "computed", formula: difference("actualTotal", "actualWomen"), shownAs: "integer" },
-    label("Men", "បុរស"),
-    draftLabel("Computed: total less women.", "គណនាដោយស្វ័យប្រវត្តិ៖ សរុបដកស្ត្រី។"),
-    { width: 9 },
-  ),
-  field(
-    "womenPct",
-    { type: "computed", formula: share("actualWomen", "actualTotal"), shownAs: "percent" },
-    label("Women %", "% ស្ត្រី"),
-    draftLabel(
-      "Computed: share of women among those who took part.",
-      "គណនាដោយស្វ័យប្រវត្តិ៖ ភាគរយស្ត្រីក្នុងចំណោមអ្នកចូលរួម។",
-    ),
-    { width: 10 },
-  ),
-  field(
-    "isApprox",
-    { type: "choice", list: "yesNo" },
-    label("Approximate", "ប្រមាណ"),
-    draftLabel(
-      "Choose Yes when the counts are about right but not exact.",
-      "ជ្រើសរើស «មាន» នៅពេលចំនួនជាការប៉ាន់ប្រមាណ។",
-    ),
-    { width: 14 },
-  ),
-  field(
-    "budget",
-    { type: "money" },
-    label("Budget", "ថវិកា"),
-    draftLabel(
-      "Planned amount as a number, in the currency of the Settings sheet.",
-      "ចំនួនទឹកប្រាក់គ្រោងជាលេខ តាមរូបិយប័ណ្ណក្នុងសន្លឹកការកំណត់។",
-    ),
-    { width: 16, alsoKnownAs: ["Planned budget", "ថវិកាគ្រោង"] },
-  ),
-  field(
-    "spent",
-    { type: "money" },
-    label("Spent", "ចំណាយ"),
-    draftLabel("Amount spent so far, as a number.", "ចំនួនទឹកប្រាក់ដែលបានចំណាយមកទល់ពេលនេះ ជាលេខ។"),
-    { width: 16, alsoKnownAs: ["Spent to date", "ចំណាយជាក់ស្តែង"] },
-  ),
+  ...headcountFields("actualTotal", "actualWomen", "actualMen"),
+  isApprox,
+  ...costFields,
   field(
     "fund",
     { type: "choice", list: "fund" },

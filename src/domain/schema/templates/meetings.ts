@@ -2,7 +2,7 @@ import { defineTemplate } from "../defineTemplate";
 import { field } from "../field";
 import { draftLabel, label } from "../Label";
 import { closingFields } from "./closingFields";
-import { difference, share } from "./rowFormulas";
+import { headcountFields, isApprox } from "./headcountFields";
 import { meetingsSeed } from "./seeds/meetingsSeed";
 
 /** There are minutes, so that who was there and who presided is known. */
@@ -133,33 +133,8 @@ export const meetings = defineTemplate({
       ),
       { width: 12 },
     ),
-    field(
-      "attendMen",
-      { type: "computed", formula: difference("attendTotal", "attendWomen"), shownAs: "integer" },
-      label("Men", "បុរស"),
-      draftLabel("Computed: total less women.", "គណនាដោយស្វ័យប្រវត្តិ៖ សរុបដកស្ត្រី។"),
-      { width: 9 },
-    ),
-    field(
-      "womenPct",
-      { type: "computed", formula: share("attendWomen", "attendTotal"), shownAs: "percent" },
-      label("Women %", "% ស្ត្រី"),
-      draftLabel(
-        "Computed: share of women among those who came.",
-        "គណនាដោយស្វ័យប្រវត្តិ៖ ភាគរយស្ត្រីក្នុងចំណោមអ្នកចូលរួម។",
-      ),
-      { width: 10 },
-    ),
-    field(
-      "isApprox",
-      { type: "choice", list: "yesNo" },
-      label("Approximate", "ប្រមាណ"),
-      draftLabel(
-        "Choose Yes when the counts are about right but not exact.",
-        "ជ្រើសរើស «មាន» នៅពេលចំនួនជាការប៉ាន់ប្រមាណ។",
-      ),
-      { width: 14 },
-    ),
+    ...headcountFields("attendTotal", "attendWomen", "attendMen"),
+    isApprox,
     field(
       "minutesStatus",
       { type: "choice", list: "minutesStatus" },

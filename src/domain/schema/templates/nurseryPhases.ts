@@ -2,6 +2,7 @@ import { defineTemplate } from "../defineTemplate";
 import { field } from "../field";
 import { draftLabel, label } from "../Label";
 import { closingFields } from "./closingFields";
+import { costFields } from "./costFields";
 import { nurseryPhasesSeed } from "./seeds/nurseryPhasesSeed";
 
 /** The way to an open nursery room in eight phases. */
@@ -97,23 +98,7 @@ export const nurseryPhases = defineTemplate({
       ),
       { width: 12, alsoKnownAs: ["Progress"] },
     ),
-    field(
-      "budget",
-      { type: "money" },
-      label("Budget", "ថវិកា"),
-      draftLabel(
-        "Planned amount as a number, in the currency of the Settings sheet.",
-        "ចំនួនទឹកប្រាក់គ្រោងជាលេខ តាមរូបិយប័ណ្ណក្នុងសន្លឹកការកំណត់។",
-      ),
-      { width: 16, alsoKnownAs: ["Planned budget", "ថវិកាគ្រោង"] },
-    ),
-    field(
-      "spent",
-      { type: "money" },
-      label("Spent", "ចំណាយ"),
-      draftLabel("Amount spent so far, as a number.", "ចំនួនទឹកប្រាក់ដែលបានចំណាយមកទល់ពេលនេះ ជាលេខ។"),
-      { width: 16, alsoKnownAs: ["Spent to date", "ចំណាយជាក់ស្តែង"] },
-    ),
+    ...costFields,
     field(
       "note",
       { type: "text", long: true },

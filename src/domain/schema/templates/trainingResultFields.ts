@@ -1,6 +1,7 @@
 import { field } from "../field";
 import { draftLabel, label } from "../Label";
 import type { Field } from "../Template";
+import { headcountFields, isApprox } from "./headcountFields";
 import { difference, share } from "./rowFormulas";
 
 /** The second half of the trainings table: who came, what they learned, what it cost, where it stands. */
@@ -25,23 +26,7 @@ export const trainingResultFields: readonly Field[] = [
     ),
     { width: 11 },
   ),
-  field(
-    "actualMen",
-    { type: "computed", formula: difference("actualTotal", "actualWomen"), shownAs: "integer" },
-    label("Men", "បុរស"),
-    draftLabel("Computed: total less women.", "គណនាដោយស្វ័យប្រវត្តិ៖ សរុបដកស្ត្រី។"),
-    { width: 9 },
-  ),
-  field(
-    "womenPct",
-    { type: "computed", formula: share("actualWomen", "actualTotal"), shownAs: "percent" },
-    label("Women %", "% ស្ត្រី"),
-    draftLabel(
-      "Computed: share of women among those who took part.",
-      "គណនាដោយស្វ័យប្រវត្តិ៖ ភាគរយស្ត្រីក្នុងចំណោមអ្នកចូលរួម។",
-    ),
-    { width: 10 },
-  ),
+  ...headcountFields("actualTotal", "actualWomen", "actualMen"),
   field(
     "attendanceRate",
     { type: "computed", formula: share("actualTotal", "plannedTotal"), shownAs: "percent" },
@@ -52,16 +37,7 @@ export const trainingResultFields: readonly Field[] = [
     ),
     { width: 11 },
   ),
-  field(
-    "isApprox",
-    { type: "choice", list: "yesNo" },
-    label("Approximate", "ប្រមាណ"),
-    draftLabel(
-      "Choose Yes when the counts are about right but not exact.",
-      "ជ្រើសរើស «មាន» នៅពេលចំនួនជាការប៉ាន់ប្រមាណ។",
-    ),
-    { width: 14 },
-  ),
+  isApprox,
   field(
     "preScore",
     { type: "number", min: 0, max: 100 },
