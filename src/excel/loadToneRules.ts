@@ -51,9 +51,7 @@ export function loadToneRules(range: Excel.Range): () => ToneRule[] {
       );
       if (!look) return [];
       const rule: ToneRule["rule"] =
-        type === "Custom"
-          ? { type, formula: custom.rule.formula }
-          : { type, compares: cellValue.rule };
+        type === "Custom" ? { type, formula: custom.rule.formula } : { type, compares: cellValue.rule };
       return [{ id, look, priority, stopIfTrue: format.stopIfTrue ?? false, rule }];
     });
 }

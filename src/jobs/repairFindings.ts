@@ -10,7 +10,7 @@ import { neededFormat } from "./neededFormat";
 import { queueReplacements } from "./queueReplacements";
 import { readReplacements, type Replacement, type TableReplacements } from "./readReplacements";
 import { chosenChanges, type LeftCell, type RepairChoice, type RepairPreview } from "./RepairItem";
-import { loadLooks, queueLooks, type LooksOfTable } from "./repairLooks";
+import { loadLooks, queueLooks, readFormerLooks, type LooksOfTable } from "./repairLooks";
 import { runCheck } from "./runCheck";
 import { runJob } from "./runJob";
 import { takeBackRepairs, type WrittenTable } from "./takeBackRepairs";
@@ -27,10 +27,10 @@ export type RepairScope =
 export interface Repaired {
   /** Cells that hold what was meant. */
   readonly cells: number;
-  /** Columns and tables whose drop-downs, formats or colours were written anew. The undo leaves those. */
+  /** Columns and tables whose drop-downs, formats or colours were written anew. */
   readonly looks: number;
   readonly left: readonly LeftCell[];
-  /** Left out where no cell was written. */
+  /** Left out where nothing was written. */
   readonly undo?: Undo;
 }
 
@@ -67,7 +67,7 @@ export const everyItem = ({ items }: Pick<RepairPreview, "items">): RepairChoice
 
 /**
  * Writes what was chosen: one round trip to look (one more where rows were moved since), one to write, whatever the
- * number of cells (more only past 4 MB). A cell that no longer holds what the preview showed is left, and told. Where
+ * number of cells (more only past 4 MB); what looks were before, for the undo, takes one to three more. A cell that no longer holds what the preview showed is left, and told. Where
  * a sheet is protected by now, nothing is written.
  */
 export const applyRepairs = (preview: RepairPreview, choice: RepairChoice): Promise<Repaired> =>
@@ -90,6 +90,12 @@ export const applyRepairs = (preview: RepairPreview, choice: RepairChoice): Prom
       if (there?.look.isProtected === true)
         throw new JobError("error.protectedSheetNamed", { sheet: there.look.sheet });
 
+    const present = looks.flatMap((one, at) => {
+      const there = lookNow[at];
+      return there ? [{ ...one, found: there }] : [];
+    });
+    const former = present.length > 0 ? await readFormerLooks(context, present, preview.sheets) : [];
+
     const send = createSender(context);
     const written: WrittenTable[] = [];
     const left: LeftCell[] = [];
@@ -109,16 +115,12 @@ export const applyRepairs = (preview: RepairPreview, choice: RepairChoice): Prom
       });
       written.push({ asked, there });
     }
-    let mended = 0;
-    for (const [at, one] of looks.entries()) {
-      const there = lookNow[at];
-      if (!there) continue;
-      await queueLooks(context, one, there, preview.sheets, send);
-      mended += one.looks.length;
-    }
+    for (const one of present) await queueLooks(context, one, one.found, preview.sheets, send);
     await context.sync();
     const cells = written.reduce((sum, { there }) => sum + there.found.length, 0);
-    return { cells, looks: mended, left, ...(cells > 0 ? { undo: takeBackRepairs(written) } : {}) };
+    const mended = present.reduce((sum, one) => sum + one.looks.length, 0);
+    const undo = cells + mended > 0 ? { undo: takeBackRepairs(written, former) } : {};
+    return { cells, looks: mended, left, ...undo };
   });
 
 function replacementsOf(chosen: readonly Repair[], { workbook }: RepairPreview): TableReplacements[] {

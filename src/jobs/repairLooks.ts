@@ -7,10 +7,13 @@ import { fieldValidation } from "../domain/sheet/fieldValidation";
 import { inDigits, numberFormat } from "../domain/sheet/numberFormat";
 import { planLift } from "../domain/sheet/planLift";
 import type { SheetContext } from "../domain/sheet/SheetContext";
-import { loadToneRules, type ToneRule } from "../excel/loadToneRules";
+import { loadValidations, type ColumnCells } from "../excel/columnValidations";
+import { loadToneRules, placeToneRules, type ToneRule } from "../excel/loadToneRules";
 import { lookAtTable, type TableLook } from "../excel/lookAtTable";
 import { writeConditional, writeValidation } from "../excel/writeRules";
-import { ROW_ID } from "../domain/schema/Template";
+import { ROW_ID, type Field } from "../domain/schema/Template";
+import { runsOf } from "./runsOf";
+import type { WrittenFormat, WrittenLooks } from "./takeBackLooks";
 
 type Look = NonNullable<Repair["look"]>;
 
@@ -60,6 +63,53 @@ export function loadLooks(
 }
 
 /**
+ * What the tables' looks are before they are written, for the undo: one round trip, and one or two more where cells of
+ * a column have different rules.
+ */
+export async function readFormerLooks(
+  context: Excel.RequestContext,
+  tables: readonly (LooksOfTable & { readonly found: FoundLooks })[],
+  sheets: SheetContext,
+): Promise<WrittenLooks[]> {
+  const columns = tables.map(({ templateId, looks, found: { look } }) =>
+    looks.flatMap(({ field, what }) => {
+      const column = what === "rule" ? columnFor(templateId, field, look) : undefined;
+      if (!column) return [];
+      const cells = { sheet: look.sheetId, top: look.top + 1, left: look.left + column.at, rows: look.rows };
+      return [{ field: column.field, heading: look.headings[column.at] ?? "", cells }];
+    }),
+  );
+  const cells: ColumnCells[] = columns.flatMap((ofTable) => ofTable.map((one) => one.cells));
+  const places = tables.map(({ templateId, found: { look, tones } }) =>
+    isMissingColumns(templateId, look) ? undefined : placeToneRules(bodyOf(context, look), tones),
+  );
+  const validations = loadValidations(context, cells);
+  await context.sync();
+  const pieces = await validations();
+  let next = 0;
+  return tables.map(({ templateId, looks, found: { look, formats } }, at) => ({
+    look,
+    rules: (columns[at] ?? []).map(({ field, heading, cells: { left } }) => ({
+      field,
+      heading,
+      column: left - look.left,
+      pieces: pieces[next++] ?? [],
+    })),
+    formats: looks.flatMap(({ field, what }): WrittenFormat[] => {
+      const column = what === "format" ? columnFor(templateId, field, look) : undefined;
+      if (!column) return [];
+      const before = (formats.get(column.at) ?? []).map(([format = ""]) => format);
+      const wrong = before.flatMap((format, row) =>
+        formatFits(column.field, format) ? [] : [{ row, before: format }],
+      );
+      const heading = look.headings[column.at] ?? "";
+      return [{ heading, column: column.at, after: formatOf(column.field, sheets), cells: wrong }];
+    }),
+    colours: places[at]?.(),
+  }));
+}
+
+/**
  * Queues drop-downs, rules and formats of the columns anew, and the colours of their table, which the same paste tears.
  * Cells whose format shows them rightly keep it, and so do users' own colours. Gives how many columns were mended.
  */
@@ -74,20 +124,18 @@ export async function queueLooks(
   if (!template) return;
   const { top, left, rows } = look;
   const sheet = context.workbook.worksheets.getItem(look.sheetId);
-  const { columnOf, missing } = matchHeadings(template, look.headings);
   for (const { field: id, what } of looks) {
-    const field = template.fields.find((one) => one.id === id);
-    const column = field && columnOf.get(field.id);
-    if (!field || column === undefined) continue;
-    const at = left + column + 1;
+    const column = columnFor(templateId, id, look);
+    if (!column) continue;
+    const at = left + column.at + 1;
     if (what === "rule") {
-      const plan = fieldValidation(field, rangeAddress(top + 2, at, top + 1 + rows, at), sheets);
+      const plan = fieldValidation(column.field, rangeAddress(top + 2, at, top + 1 + rows, at), sheets);
       if (plan) writeValidation(sheet.getRange(plan.range), plan);
     } else if (what === "format") {
-      const { currency, digitStyle } = sheets.settings;
-      const format = inDigits(numberFormat(field, currency) ?? "General", digitStyle);
-      const isWrong = (formats.get(column) ?? []).map(([now = ""]) => !formatFits(field, now));
-      for (const [from, to] of runsOf(isWrong)) {
+      const format = formatOf(column.field, sheets);
+      const isWrong = (formats.get(column.at) ?? []).map(([now = ""]) => !formatFits(column.field, now));
+      for (const { from, to, is } of runsOf(isWrong)) {
+        if (!is) continue;
         await send(300);
         const range = sheet.getRange(
           `${columnLetters(at)}${top + 2 + from}:${columnLetters(at)}${top + 2 + to}`,
@@ -96,22 +144,36 @@ export async function queueLooks(
       }
     }
   }
-  // With a column missing, rules of colours would look at other columns: S1 speaks first.
-  if (missing.length > 0) return;
-  const body = sheet.getRangeByIndexes(top + 1, left, rows, look.headings.length);
+  if (isMissingColumns(templateId, look)) return;
+  const body = bodyOf(context, look);
   for (const { id } of tones) body.conditionalFormats.getItem(id).delete();
   for (const plan of planLift(template, look, sheets).conditionals)
     writeConditional(sheet.getRange(plan.range), plan);
 }
 
-/** First and last of each run of true. */
-function runsOf(flags: readonly boolean[]): [number, number][] {
-  const runs: [number, number][] = [];
-  flags.forEach((flag, at) => {
-    const last = runs.at(-1);
-    if (!flag) return;
-    if (last && last[1] === at - 1) last[1] = at;
-    else runs.push([at, at]);
-  });
-  return runs;
+const bodyOf = (
+  context: Excel.RequestContext,
+  { sheetId, top, left, rows, headings }: TableLook,
+): Excel.Range =>
+  context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(top + 1, left, rows, headings.length);
+
+/** With a column missing, rules of colours would look at other columns: S1 speaks first. */
+function isMissingColumns(templateId: string, { headings }: TableLook): boolean {
+  const template = templateById(templateId);
+  return !template || matchHeadings(template, headings).missing.length > 0;
 }
+
+/** A field with its column, from 0 in the table; undefined where it has none. */
+function columnFor(
+  templateId: string,
+  fieldId: string | null,
+  { headings }: TableLook,
+): { readonly field: Field; readonly at: number } | undefined {
+  const template = templateById(templateId);
+  const field = template?.fields.find(({ id }) => id === fieldId);
+  const at = template && field && matchHeadings(template, headings).columnOf.get(field.id);
+  return field === undefined || at === undefined ? undefined : { field, at };
+}
+
+const formatOf = (field: Field, { settings: { currency, digitStyle } }: SheetContext): string =>
+  inDigits(numberFormat(field, currency) ?? "General", digitStyle);

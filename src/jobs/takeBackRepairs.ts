@@ -8,6 +8,7 @@ import {
   type TableReplacements,
 } from "./readReplacements";
 import { runJob } from "./runJob";
+import { loadTakeBack, queueTakeBack, type WrittenLooks } from "./takeBackLooks";
 import type { Undo } from "./Undo";
 import { ROW_ID } from "../domain/schema/Template";
 
@@ -18,26 +19,37 @@ export interface WrittenTable {
 }
 
 /**
- * Writes back what repaired cells held, and their number formats, wherever their rows are now: one round trip to look,
- * one to write. Where any of them was changed since, nothing is touched.
+ * Writes back what repaired cells held, and their number formats, wherever their rows are now, and the drop-downs,
+ * formats and colours that stood there: one round trip to look, one to write. Where any of them was changed since,
+ * nothing is touched.
  */
-export function takeBackRepairs(written: readonly WrittenTable[]): Undo {
+export function takeBackRepairs(written: readonly WrittenTable[], looks: readonly WrittenLooks[]): Undo {
   const tables = written.map(turned);
   return {
     takeBack: () =>
       runJob(async (context) => {
+        let lookNow: ReturnType<typeof loadTakeBack>[] = [];
         const now = await readReplacements(
           context,
           tables.map(({ asked }) => asked),
+          () => {
+            lookNow = looks.map((one) => loadTakeBack(context, one));
+          },
         );
-        for (const there of now) {
+        const looksNow = lookNow.map((take) => take());
+        for (const there of now)
           if (!there || there.left.length > 0) throw new JobError("error.changedSince");
-          if (there.look.isProtected)
+        if (looksNow.includes(undefined)) throw new JobError("error.changedSince");
+        for (const there of [...now, ...looksNow])
+          if (there?.look.isProtected === true)
             throw new JobError("error.protectedSheetNamed", { sheet: there.look.sheet });
-        }
         const send = createSender(context);
         for (const [at, there] of now.entries())
           if (there) await queueReplacements(context, there, send, tables[at]?.formatOf ?? (() => undefined));
+        for (const [at, one] of looks.entries()) {
+          const there = looksNow[at];
+          if (there) await queueTakeBack(context, one, there, send);
+        }
         await context.sync();
       }),
   };

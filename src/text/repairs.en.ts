@@ -56,7 +56,5 @@ export const repairsEn = {
   "repairs.undo": "Undo",
   "repairs.undoing": "Undoing…",
   "repairs.undone": "All cells hold again what they held.",
-  "repairs.looksStay": "An undo leaves drop-downs, formats and colours as they are now.",
-  "repairs.undoneLooks":
-    "All cells hold again what they held. Drop-downs, formats and colours stay repaired.",
+  "repairs.undoneLooks": "All is again as it was: what cells held, drop-downs, formats and colours.",
 } as const;

@@ -57,6 +57,5 @@ export const repairsKm: Readonly<Record<keyof typeof repairsEn, string>> = {
   "repairs.undo": "មិនធ្វើវិញ",
   "repairs.undoing": "កំពុងត្រឡប់វិញ…",
   "repairs.undone": "ក្រឡាទាំងអស់មានតម្លៃដើមវិញ។",
-  "repairs.looksStay": "ពេលមិនធ្វើវិញ បញ្ជីជ្រើសរើស ទម្រង់ និងពណ៌នៅដូចឥឡូវ។",
-  "repairs.undoneLooks": "ក្រឡាទាំងអស់មានតម្លៃដើមវិញ។ បញ្ជីជ្រើសរើស ទម្រង់ និងពណ៌នៅតែជួសជុលរួច។",
+  "repairs.undoneLooks": "អ្វីៗត្រឡប់ដូចដើមវិញ៖ តម្លៃក្រឡា បញ្ជីជ្រើសរើស ទម្រង់ និងពណ៌។",
 };

@@ -320,7 +320,8 @@ describe("V260 what a paste took from the columns comes back", () => {
       ["S8.part", "progressPct"],
       ["S9.format", "progressPct"],
     ]);
-    const { looks, cells, left } = await take(await previewRepairs({ of: "sure" }));
+    const before = bookPicture(editor);
+    const { looks, cells, left, undo } = await take(await previewRepairs({ of: "sure" }));
     expect([looks, cells, left]).toEqual([3, 3, []]);
     expect(styleAt(editor, "plan", "progressPct", 2).numberFormat).toBe("0%");
     expect(valueAt(editor, "plan", "progressPct", 3)).toBe(0.6);
@@ -328,6 +329,8 @@ describe("V260 what a paste took from the columns comes back", () => {
     expect(codesOf(after).filter((code) => /^(S[89]|G14)/.test(code))).toEqual([]);
     const status = fieldCell(editor, "plan", "status", 3);
     expect(editor.breaks(status.sheet, status.row, status.column, "nonsense")).toBeDefined();
+    await undo?.takeBack();
+    expect(bookPicture(editor)).toEqual(before);
   });
 
   it("V260.2 lost colours are written anew, users' own stay", async () => {
@@ -343,13 +346,89 @@ describe("V260 what a paste took from the columns comes back", () => {
     });
     const count = () => editor.sheet(sheet).conditionalFormats.length;
     expect(count()).toBe(1);
+    const before = bookPicture(editor);
     const preview = await previewRepairs({ of: "sure" });
     expect(preview.items.map(({ findings }) => codesOf(findings))).toEqual([["S9.colours"]]);
     const { looks, undo } = await take(preview);
-    expect([looks, undo]).toEqual([1, undefined]);
+    expect(looks).toBe(1);
+    const painted = count();
+    await undo?.takeBack();
+    expect(bookPicture(editor)).toEqual(before);
     const fresh = await planWorkbook("km", false);
     const wanted = fresh.editor.sheet(fieldCell(fresh.editor, "plan", "planCode", 0).sheet).conditionalFormats
       .length;
-    expect(count()).toBe(wanted + 1);
+    expect(painted).toBe(wanted + 1);
+  });
+
+  it("V260.3 a column with other rules, in parts and as a whole, gets each of them back at its cells", async () => {
+    const workbook = await filled(300);
+    const { editor } = workbook;
+    const [status, budget] = [
+      fieldCell(editor, "plan", "status", 0),
+      fieldCell(editor, "plan", "budgetAmount", 0),
+    ];
+    await Excel.run(async (context) => {
+      const plan = context.workbook.worksheets.getItem("ផែនការ");
+      const cell = (column: number, row: number, rows: number) =>
+        plan.getRangeByIndexes(status.row + row, column, rows, 1);
+      for (const row of [0, 150, 299]) cell(status.column, row, 1).dataValidation.clear();
+      const own = cell(status.column, 40, 7).dataValidation;
+      own.rule = { list: { inCellDropDown: true, source: "A,B" } };
+      own.ignoreBlanks = false;
+      own.prompt = { showPrompt: true, title: "Own", message: "A or B" };
+      const whole = cell(budget.column, 0, 300).dataValidation;
+      whole.rule = { custom: { formula: `=LEN(A${status.row + 1})>0` } };
+      whole.errorAlert = { showAlert: true, style: "Information", title: "t", message: "m" };
+      cell(budget.column, 0, 300).numberFormat = "@" as unknown as string[][];
+      cell(budget.column, 100, 50).numberFormat = "dd/mm/yyyy" as unknown as string[][];
+      await context.sync();
+    });
+    const before = bookPicture(editor);
+    const preview = await previewRepairs({ of: "kind", kind: "look" });
+    expect(preview.items.flatMap(({ findings }) => codesOf(findings))).toEqual([
+      "S8.gone",
+      "S9.format",
+      "S8.part",
+    ]);
+    const done = await counted(workbook, () => take(preview));
+    // To look, what was there (blocks of ten rows, then single ones), to write.
+    expect([done.result.looks, done.requests]).toEqual([3, 4]);
+    expect((await previewRepairs({ of: "all" })).items.filter(({ kind }) => kind === "look")).toEqual([]);
+    const undone = await counted(workbook, () => done.result.undo?.takeBack() ?? Promise.resolve());
+    expect(undone.requests).toBe(2);
+    expect(bookPicture(editor)).toEqual(before);
+  });
+
+  it("V260.4 formats go back to their rows where these were sorted; nothing where looks changed since", async () => {
+    const { editor } = await filled(6);
+    const code = fieldCell(editor, "plan", "planCode", 0);
+    const budget = fieldCell(editor, "plan", "budgetAmount", 1);
+    const area = { top: budget.row, left: budget.column, bottom: budget.row, right: budget.column };
+    editor.setStyle(budget.sheet, area, { numberFormat: "dd/mm/yyyy" }, "user");
+    const key = valueAt(editor, "plan", "planCode", 1);
+    const { looks, undo } = await take(await previewRepairs({ of: "sure" }));
+    expect(looks).toBe(1);
+    const sort = (ascending: boolean) =>
+      Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("GmspPlan");
+        table.sort.apply([{ key: code.column - 1, ascending }]);
+        await context.sync();
+      });
+    await sort(false);
+    const row = [0, 1, 2, 3, 4, 5].find((at) => valueAt(editor, "plan", "planCode", at) === key) ?? -1;
+    expect(row).not.toBe(1);
+    const formatNow = () => styleAt(editor, "plan", "budgetAmount", row).numberFormat;
+    const at = fieldCell(editor, "plan", "budgetAmount", row);
+    const there = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+    const mended = formatNow();
+    editor.setStyle(at.sheet, there, { numberFormat: "0.00" }, "user");
+    if (!undo) throw new Error("no undo");
+    expect((await jobErrorOf(undo.takeBack())).key).toBe("error.changedSince");
+    editor.setStyle(at.sheet, there, { numberFormat: mended ?? "General" }, "user");
+    await undo.takeBack();
+    expect(formatNow()).toBe("dd/mm/yyyy");
+    const others = [0, 1, 2, 3, 4, 5].filter((other) => other !== row);
+    for (const other of others)
+      expect(styleAt(editor, "plan", "budgetAmount", other).numberFormat).toBe(mended);
   });
 });

@@ -46,17 +46,14 @@ export function RepairResult({ place }: { readonly place: Extract<RepairPlace, {
         </div>
       )}
       {undo && !isUndone && (
-        <>
-          {looks > 0 && <span>{say("repairs.looksStay")}</span>}
-          <Button
-            icon={<ArrowUndoRegular />}
-            className={styles.undo}
-            disabledFocusable={busy}
-            onClick={() => repairs?.takeBack()}
-          >
-            {say(state.job === "repair" ? "repairs.undoing" : "repairs.undo")}
-          </Button>
-        </>
+        <Button
+          icon={<ArrowUndoRegular />}
+          className={styles.undo}
+          disabledFocusable={busy}
+          onClick={() => repairs?.takeBack()}
+        >
+          {say(state.job === "repair" ? "repairs.undoing" : "repairs.undo")}
+        </Button>
       )}
     </>
   );
