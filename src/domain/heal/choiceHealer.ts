@@ -6,7 +6,7 @@ import { choiceResolver, type ChoiceResolver } from "../schema/resolveChoice";
 import { UNITS_LIST } from "../schema/tableName";
 import type { Field } from "../schema/Template";
 import { choiceWords, unitNames, yesNoWords } from "./choiceWords";
-import type { FilledHealer } from "./columnHealer";
+import type { FilledHealer } from "./FilledHealer";
 import { isEmptyMark } from "./emptyMarks";
 import type { HealContext, HealStepCode } from "./Healing";
 import { healed, kept, refused } from "./verdicts";

@@ -1,7 +1,7 @@
 import { latinDigits } from "../record/plainText";
 import type { Field } from "../schema/Template";
 import { templateById } from "../schema/templates";
-import type { FilledHealer } from "./columnHealer";
+import type { FilledHealer } from "./FilledHealer";
 import { isEmptyMark } from "./emptyMarks";
 import type { Healing } from "./Healing";
 import { healed, kept, refused } from "./verdicts";

@@ -3,14 +3,12 @@ import type { Field } from "../schema/Template";
 import { choiceHealer } from "./choiceHealer";
 import { codeHealer } from "./codeHealer";
 import { dayHealer } from "./dayHealer";
+import type { FilledHealer } from "./FilledHealer";
 import { isErrorValue } from "./isErrorValue";
 import type { ColumnHealer, ColumnHints, HealContext, Healing, HealStep } from "./Healing";
 import { numberHealer } from "./numberHealer";
 import { tidyText } from "./tidyText";
 import { healed, kept, refused } from "./verdicts";
-
-/** Reads a cell that shows something: `text` is the tidy text of one that holds text, with the steps so far. */
-export type FilledHealer = (value: CellValue, text: string, steps: HealStep[]) => Healing;
 
 /**
  * The healer of one field's cells, built once a column. It knows nothing of other cells or rows but the hints.

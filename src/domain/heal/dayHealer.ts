@@ -2,7 +2,7 @@ import { dayFromParts, dayParts, isDay, shownDay } from "../record/day";
 import { isMonthOfYear, parseDay } from "../record/parseDay";
 import { latinDigits, plainText } from "../record/plainText";
 import type { Settings } from "../schema/Settings";
-import type { FilledHealer } from "./columnHealer";
+import type { FilledHealer } from "./FilledHealer";
 import { isEmptyMark } from "./emptyMarks";
 import type { ColumnHints, Healing, HealRefusal, HealStep } from "./Healing";
 import { monthFirstDay, startsMonthOrDay } from "./monthFirst";

@@ -2,7 +2,7 @@ import { CURRENCY_SIGNS } from "../record/currencySigns";
 import { hasTwoReadings, parseNumber } from "../record/parseNumber";
 import { latinDigits } from "../record/plainText";
 import type { Settings } from "../schema/Settings";
-import type { FilledHealer } from "./columnHealer";
+import type { FilledHealer } from "./FilledHealer";
 import { isEmptyMark } from "./emptyMarks";
 import type { ColumnHints, Healing, HealRefusal, HealStep } from "./Healing";
 import { exact, healPercent } from "./healPercent";

@@ -3,13 +3,20 @@ import type { Row, TableData } from "../record/TableData";
 import type { Label } from "../schema/Label";
 import type { Settings } from "../schema/Settings";
 import { CHECK_MARKS, ROW_ID, type Template } from "../schema/Template";
+import type { Workbook } from "../Workbook";
 import { ASPECT } from "./Aspect";
 import type { ColumnCells } from "./cells/ColumnCells";
 import { quotedText } from "./cellText";
 import type { CheckedTable } from "./CheckedTable";
-import type { CheckContext } from "./compileTable";
 import { linkedRow, linkedRows } from "./linkedRows";
 import { moveRow, rowsByKey, type RowsByKey } from "./rowsByKey";
+
+/** What a table knows of the workbook that it stands in. */
+export interface CheckedWorkbook {
+  readonly workbook: Pick<Workbook, "settings">;
+  readonly tables: ReadonlyMap<string, CompiledTable>;
+  isSaidByOwnRule(code: string, templateId: string, fieldId: string): boolean;
+}
 
 /** Hears what has changed about a field's cell in a row, as `ASPECT` bits. */
 export type NoteChange = (templateId: string, fieldId: string, row: number, changed: number) => void;
@@ -35,7 +42,7 @@ export class CompiledTable implements CheckedTable {
     readonly template: Template,
     readonly data: TableData,
     readonly columns: readonly ColumnCells[],
-    private readonly context: CheckContext,
+    private readonly context: CheckedWorkbook,
   ) {
     this.settings = context.workbook.settings;
     this.byId = new Map(columns.map((column) => [column.field.id, column]));

@@ -7,14 +7,13 @@ import type { Workbook } from "../Workbook";
 import type { ColumnCells } from "./cells/ColumnCells";
 import { createCells } from "./cells/createCells";
 import type { ColumnChoices } from "./Column";
-import { CompiledTable } from "./CompiledTable";
+import { CompiledTable, type CheckedWorkbook } from "./CompiledTable";
 
 /** What the tables of one check share: each list's resolver is built once. */
-export interface CheckContext {
+export interface CheckContext extends CheckedWorkbook {
   readonly workbook: Workbook;
   readonly resolvers: Map<string, ColumnChoices>;
   readonly tables: Map<string, CompiledTable>;
-  isSaidByOwnRule(code: string, templateId: string, fieldId: string): boolean;
 }
 
 /** Rows read at a time, column by column: so many stay at hand while their cells are gone through. */

@@ -3,10 +3,11 @@
  * Rows and columns count from 0. Lengths are points. Colours are "#RRGGBB". Sheets, tables and charts
  * have ids that outlive renaming.
  */
+import type { Area } from "./Area";
 import type { Chart, ChartSeries } from "./Chart";
 import type { PageLayout } from "./PageLayout";
 
-export type { Chart, ChartSeries, PageLayout };
+export type { Area, Chart, ChartSeries, PageLayout };
 
 export type ErrorCode =
   "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!";
@@ -33,14 +34,6 @@ export interface Cell {
   quotePrefix?: boolean;
   /** Index into `Book.styles`. */
   style: number;
-}
-
-/** A block of cells, both ends included. */
-export interface Area {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
 }
 
 export interface Font {

@@ -1,4 +1,4 @@
-import type { Area } from "./Book";
+import type { Area } from "./Area";
 
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";

@@ -3,7 +3,8 @@ import type { MemberAccess } from "./MemberAccess";
 import { HostObject } from "./ObjectClass";
 import type { Session } from "./Session";
 import { readArguments, readText } from "./readArguments";
-import { camelCase, shapeQuery } from "./shapeObject";
+import { camelCase } from "./camelCase";
+import { shapeQuery } from "./shapeObject";
 import type { Action, ErrorBody, ObjectPath, RequestBody } from "./Wire";
 import * as wire from "./Wire";
 

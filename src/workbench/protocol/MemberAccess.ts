@@ -1,7 +1,7 @@
+import { camelCase } from "./camelCase";
 import { HostError } from "./HostError";
 import { HostObject, type ObjectClass } from "./ObjectClass";
 import type { Session } from "./Session";
-import { camelCase } from "./shapeObject";
 
 /**
  * Reads, writes and calls members of the model by their wire names, and refuses what is not there: members that

@@ -1,3 +1,4 @@
+import { camelCase } from "./camelCase";
 import { HostError, invalidArgument } from "./HostError";
 import type { HostObject } from "./ObjectClass";
 import type { MemberAccess } from "./MemberAccess";
@@ -102,5 +103,3 @@ function shapeMembers(
     }
   }
 }
-
-export const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

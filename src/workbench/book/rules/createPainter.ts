@@ -3,7 +3,8 @@ import type { ConditionalPaint } from "../Editor";
 import type { Context } from "../core/Context";
 import { contains } from "../core/areas";
 import { COLUMNS } from "../address";
-import { ruleTest, type CellTest } from "./ruleTest";
+import type { CellTest } from "./CellTest";
+import { ruleTest } from "./ruleTest";
 
 interface SheetPaint {
   stamp: number;

@@ -3,7 +3,7 @@ import type { ConditionalFormat, Scalar, Sheet } from "../Book";
 import type { Context } from "../core/Context";
 import { dayParts } from "./dayParts";
 import { collectValues, numbersIn } from "./rangeStatistics";
-import type { CellTest } from "./ruleTest";
+import type { CellTest } from "./CellTest";
 
 type Value = (row: number, column: number) => Scalar;
 

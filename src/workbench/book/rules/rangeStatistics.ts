@@ -1,7 +1,7 @@
 import type { ConditionalFormat, Scalar, Sheet } from "../Book";
 import type { Context } from "../core/Context";
 import { occupied } from "../cells/putBlock";
-import type { CellTest } from "./ruleTest";
+import type { CellTest } from "./CellTest";
 
 /** All values of a format's cells that are not empty. */
 export function collectValues({ calculator }: Context, sheet: Sheet, format: ConditionalFormat): Scalar[] {

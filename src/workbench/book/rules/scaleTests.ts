@@ -2,7 +2,8 @@ import type { ConditionalFormat, Scalar, Sheet } from "../Book";
 import type { ConditionalPaint } from "../Editor";
 import type { Context } from "../core/Context";
 import { collectValues, numbersIn, percentile } from "./rangeStatistics";
-import { operandOf, type CellTest } from "./ruleTest";
+import type { CellTest } from "./CellTest";
+import { operandOf } from "./operandOf";
 
 type Value = (row: number, column: number) => Scalar;
 type Members = { [member: string]: unknown };

@@ -1,6 +1,7 @@
 import type { SheetView } from "../geometry/SheetView";
 import type { Place } from "../state/GridSelection";
-import type { Direction } from "./moveSelection";
+
+export type Direction = "up" | "down" | "left" | "right";
 
 /**
  * Where Ctrl+arrow goes: through filled cells to the last one before a gap, through empty cells to the

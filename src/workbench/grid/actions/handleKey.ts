@@ -4,7 +4,8 @@ import { attempt } from "./attempt";
 import { clearSelected, enterToday, fillDown } from "./changeCells";
 import { neighbourSheet } from "./changeSheet";
 import { cancelEdit, changeEdit, commitEdit, startEdit } from "./editCell";
-import { arrow, goOrExtend, selectAll, selectColumns, selectRows, type Direction } from "./moveSelection";
+import type { Direction } from "./findEdge";
+import { arrow, goOrExtend, selectAll, selectColumns, selectRows } from "./moveSelection";
 import { advance, type Advance } from "./moveWithin";
 
 /** The parts of a keyboard event that decide. */

@@ -1,9 +1,7 @@
 import { COLUMNS, ROWS, mergeAt, type SheetView } from "../geometry/SheetView";
 import { currentSelection, select, type Session } from "../state/Session";
 import { areaOf, sameArea, withMerges, type GridSelection, type Place } from "../state/GridSelection";
-import { findEdge } from "./findEdge";
-
-export type Direction = "up" | "down" | "left" | "right";
+import { findEdge, type Direction } from "./findEdge";
 
 /** Selects one cell (the whole block where cells are merged). */
 export function selectCell(
