@@ -152,4 +152,17 @@ describe("V3 no input crashes a check", () => {
       { numRuns: 50 },
     );
   });
+
+  it("V3.3 whatever numbers stand for the as-of date and the plan's days", () => {
+    const odd = fc.oneof(fc.constantFrom(0, -1, 0.5, NaN, -Infinity, Infinity, 2_958_466), fc.double());
+    const days = fc.record({ asOfDate: odd, planStart: odd, planEnd: odd, inputDeadline: odd });
+    fc.assert(
+      fc.property(slips(oddCell), days, fc.boolean(), (where, { asOfDate, ...others }, isOnlyAsOf) => {
+        const workbook = soiled(where);
+        const settings = { ...workbook.settings, asOfDate, ...(isOnlyAsOf ? {} : others) };
+        expectPlaces({ ...workbook, settings });
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

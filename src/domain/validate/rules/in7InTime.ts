@@ -1,4 +1,4 @@
-import { shownDay } from "../../record/day";
+import { isDay, shownDay } from "../../record/day";
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
 
@@ -12,7 +12,7 @@ export const in7InTime = defineRule({
   templates: ["inputs"],
   check(table, say) {
     const { inputDeadline } = table.settings;
-    if (inputDeadline === undefined) return;
+    if (inputDeadline === undefined || !isDay(inputDeadline)) return;
     const statuses = table.codes("status");
     const received = table.numbers("receivedOn");
     for (const row of table.rows) {

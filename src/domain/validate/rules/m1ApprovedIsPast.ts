@@ -1,4 +1,4 @@
-import { shownDay } from "../../record/day";
+import { isDay, shownDay } from "../../record/day";
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
 
@@ -12,6 +12,7 @@ export const m1ApprovedIsPast = defineRule({
   templates: ["meetings"],
   check(table, say) {
     const { asOfDate } = table.settings;
+    if (!isDay(asOfDate)) return;
     const dates = table.numbers("date");
     const minutes = table.codes("minutesStatus");
     for (const row of table.rows) {

@@ -1,4 +1,4 @@
-import { shownDay } from "../../record/day";
+import { isDay, shownDay } from "../../record/day";
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
 
@@ -21,7 +21,7 @@ export const t2CompletedIsPast = defineRule({
       if (statuses[row] !== "completed") continue;
       const status = table.labelAt("status", row);
       const end = ends[row] ?? NaN;
-      if (end > asOfDate) {
+      if (end > asOfDate && isDay(asOfDate)) {
         say(row, "endDate", { status, end: shownDay(end), asOf: shownDay(asOfDate) }, { variant: "future" });
       }
       if (table.has("actualTotal") && noTotal[row] === 1)

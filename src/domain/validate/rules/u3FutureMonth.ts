@@ -1,4 +1,4 @@
-import { dayParts, shownDay } from "../../record/day";
+import { dayParts, isDay, shownDay } from "../../record/day";
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
 
@@ -12,6 +12,7 @@ export const u3FutureMonth = defineRule({
   templates: ["nurseryUse"],
   check(table, say) {
     const { asOfDate } = table.settings;
+    if (!isDay(asOfDate)) return;
     const months = table.numbers("month");
     for (const row of table.rows) {
       const day = months[row] ?? NaN;

@@ -1,4 +1,4 @@
-import { shownDay } from "../../record/day";
+import { isDay, shownDay } from "../../record/day";
 import { draftLabel } from "../../schema/Label";
 import { defineRule } from "../defineRule";
 import { reportsByKey } from "../reports";
@@ -12,6 +12,7 @@ export const v4PeriodIsOver = defineRule({
   templates: ["indicatorValues"],
   check(table, say) {
     const { asOfDate } = table.settings;
+    if (!isDay(asOfDate)) return;
     const noValue = table.blank("valueTotal");
     for (const reports of reportsByKey(table, "indicatorCode").values()) {
       for (const { row, period } of reports) {
