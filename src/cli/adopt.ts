@@ -73,6 +73,7 @@ export async function adopt(args: string[]): Promise<number> {
     template,
     sheet,
     headingRow: adoptable.found.heading.first + 1,
+    left: source.left + adoptable.table.left,
     matches,
     preview,
     added: rows.rows.length,

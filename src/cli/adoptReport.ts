@@ -4,6 +4,7 @@ import { isDay, shownDay } from "../domain/record/day";
 import type { CellValue } from "../domain/record/TableData";
 import type { Language } from "../domain/schema/Label";
 import type { Template } from "../domain/schema/Template";
+import { columnLetters } from "../domain/sheet/cellAddress";
 import { sayRefusal, sayStep } from "../text/sayHealing";
 import { speak } from "../text/speak";
 
@@ -13,6 +14,8 @@ export interface AdoptReport {
   readonly sheet: string;
   /** Row of the (first) headings, counted from 1. */
   readonly headingRow: number;
+  /** Column of the first heading, counted from 0. */
+  readonly left: number;
   readonly matches: readonly ColumnMatch[];
   readonly preview: AdoptionPreview;
   /** Rows that come in. */
@@ -26,7 +29,13 @@ export const asJson = ({ template, sheet, headingRow, matches, preview, added, w
   template: template.id,
   sheet,
   headingRow,
-  columns: matches.map(({ heading, field, confidence, why }) => ({ heading, field, confidence, why })),
+  columns: matches.map(({ heading, field, confidence, why, isExtra }) => ({
+    heading,
+    field,
+    confidence,
+    why,
+    isExtra,
+  })),
   counts: { ...preview.counts, added },
   healed: rowsRead(preview).flatMap(({ sourceRow, cells }) =>
     cells.map(({ field, before, after, sure, steps }) => ({
@@ -61,11 +70,15 @@ export function asText(report: AdoptReport, language: Language): string {
       : typeof value === "number" && isDayField.has(id) && isDay(value)
         ? shownDay(value)
         : `“${value}”`;
-  const columns = matches.map(({ heading, field: id, why }) =>
-    id === null || why === null
-      ? `“${heading}”: ${say("adopt.columns.extra")}`
-      : `“${heading}” → ${field(id)} (${say(`adopt.why.${why}`)})`,
-  );
+  const columns = matches.map(({ column, heading, field: id, why, isExtra }) => {
+    const name =
+      heading === ""
+        ? say("adopt.columns.noHeading", { letters: columnLetters(report.left + column + 1) })
+        : `“${heading}”`;
+    return id === null || why === null
+      ? `${name}: ${say(isExtra ? "adopt.columns.extra" : "adopt.columns.leave")}`
+      : `${name} → ${field(id)} (${say(`adopt.why.${why}`)})`;
+  });
   const rows = preview.rows.flatMap(({ sourceRow, cells, refused, reason, details, proposedKey }) => {
     const row = say("adopt.row", { row: sourceRow + 1 });
     if (reason !== undefined)

@@ -87,8 +87,8 @@ describe("T153 plan adopt", () => {
     expect(report).toHaveProperty(
       "columns",
       expect.arrayContaining([
-        { heading: "លេខកូដ", field: "trainingCode", confidence: 0.98, why: "heading" },
-        { heading: "អ្នកទំនាក់ទំនង", field: null, confidence: 0, why: null },
+        { heading: "លេខកូដ", field: "trainingCode", confidence: 0.98, why: "heading", isExtra: false },
+        { heading: "អ្នកទំនាក់ទំនង", field: null, confidence: 0, why: null, isExtra: true },
       ]),
     );
     expect(report).toHaveProperty(

@@ -39,7 +39,7 @@ async function prepare(
   const found = findAdoptable(source, { workbook, remembered });
   if (!found) throw new Error("no table found");
   const matches = matchColumns(found.table, template, workbook, remembered).map((match) =>
-    isExtra(match.heading) ? { ...match, field: null } : match,
+    isExtra(match.heading) ? { ...match, field: null, isExtra: true } : match,
   );
   const mapping = mappingOf(matches, true);
   const { table, dayColumns } = withDaysShown(found.table, source, mapping, template);

@@ -1,5 +1,3 @@
-import { isRowNumberHeading } from "./headingKey";
-
 /** Why a column is taken for a field. Each code has a text in both languages. */
 export const matchReasons = [
   /** The user matched a column of this heading before. */
@@ -35,6 +33,8 @@ export interface ColumnMatch {
   readonly confidence: number;
   /** null where there is no field. */
   readonly why: MatchReason | null;
+  /** Where there is no field: whether it is proposed to come along as an extra column, or to be left out. */
+  readonly isExtra: boolean;
   /** Other fields that it might be, the likeliest first; at most three. Other columns may have them. */
   readonly alternatives: readonly FieldGuess[];
 }
@@ -43,20 +43,17 @@ export interface ColumnMatch {
 export interface ColumnMapping {
   /** Field id -> column of the source table. */
   readonly columnOf: ReadonlyMap<string, number>;
-  /** Columns that come along under their own headings. */
+  /** Columns that come along under their own headings. All others are left out. */
   readonly extras: readonly number[];
 }
 
-/**
- * The mapping as found, with the columns that are no field coming along where `withExtras`: not those without a
- * heading, and not running numbers of rows.
- */
+/** The mapping as found; columns that are no field come along as proposed where `withExtras`. */
 export function mappingOf(matches: readonly ColumnMatch[], withExtras: boolean): ColumnMapping {
   const columnOf = new Map<string, number>();
   const extras: number[] = [];
-  for (const { column, field, heading } of matches) {
+  for (const { column, field, isExtra } of matches) {
     if (field !== null) columnOf.set(field, column);
-    else if (withExtras && heading !== "" && !isRowNumberHeading(heading)) extras.push(column);
+    else if (withExtras && isExtra) extras.push(column);
   }
   return { columnOf, extras };
 }

@@ -5,7 +5,7 @@ import type { ColumnMatch, FieldGuess } from "./ColumnMatch";
 import { contentFitter, type ContentFit, type ContentFitter } from "./contentFit";
 import { headingFitter } from "./headingFit";
 import { headingKey, isRowNumberHeading } from "./headingKey";
-import { rememberedFields, type RememberedMapping } from "./rememberMapping";
+import { LEFT_OUT, rememberedFields, type RememberedMapping } from "./rememberMapping";
 import { sampleColumns } from "./sampleColumns";
 import type { SourceTable } from "./SourceTable";
 
@@ -31,7 +31,7 @@ export function matchColumns(
   const known = rememberedFields(template, remembered);
   const guesses = table.headings.map((heading, column): (FieldGuess | undefined)[] => {
     const memory = known.get(headingKey(heading));
-    if (memory === "") return fields.map(() => undefined);
+    if (memory === "" || memory === LEFT_OUT) return fields.map(() => undefined);
     const byHeading = new Map(fitHeading(heading).map((guess) => [guess.field, guess]));
     const sample = samples[column] ?? [];
     const isNumbering = isRowNumberHeading(heading);
@@ -57,9 +57,14 @@ export function matchColumns(
       .filter((guess) => guess !== taken && guess.confidence >= ALTERNATIVE)
       .sort((a, b) => b.confidence - a.confidence)
       .slice(0, 3);
-    if (!taken) return { column, heading, field: null, confidence: 0, why: null, alternatives };
-    const { field, confidence, why } = taken;
-    return { column, heading, field, confidence, why, alternatives };
+    if (taken) {
+      const { field, confidence, why } = taken;
+      return { column, heading, field, confidence, why, isExtra: false, alternatives };
+    }
+    const memory = known.get(headingKey(heading));
+    // Running numbers of rows mean nothing elsewhere, nor does a column that nobody has named.
+    const isExtra = memory === "" || (memory !== LEFT_OUT && heading !== "" && !isRowNumberHeading(heading));
+    return { column, heading, field: null, confidence: 0, why: null, isExtra, alternatives };
   });
 }
 

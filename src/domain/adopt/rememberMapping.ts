@@ -7,9 +7,12 @@ export interface RememberedMapping {
   /** `headingShape` of the file. */
   readonly shape: string;
   readonly template: string;
-  /** Heading key -> field id, or "" for a column that is none. */
+  /** Heading key -> field id, "" for an extra column, or `LEFT_OUT`. */
   readonly fields: ReadonlyMap<string, string>;
 }
+
+/** What a column goes to that the user left out. No field has such an id. */
+export const LEFT_OUT = "-";
 
 const KEPT = 40;
 /** Metadata parts are small; this leaves room for the rest. */
@@ -31,18 +34,21 @@ function hash(text: string, seed: number): string {
   return (sum >>> 0).toString(16).padStart(8, "0");
 }
 
-/** What is to be remembered of a mapping: each heading's field, and which columns were none. */
+/** What is to be remembered of a mapping: each heading's field, which columns were extra ones, which left out. */
 export function rememberMapping(
   headings: readonly string[],
   mapping: ColumnMapping,
   template: Template,
 ): RememberedMapping {
   const fields = new Map<string, string>();
-  for (const heading of headings) if (headingKey(heading) !== "") fields.set(headingKey(heading), "");
-  for (const [field, column] of mapping.columnOf) {
+  const remember = (column: number, goesTo: string): void => {
     const key = headingKey(headings[column] ?? "");
-    if (key !== "") fields.set(key, field);
-  }
+    if (key !== "") fields.set(key, goesTo);
+  };
+  // Where columns share a heading, a field says more than an extra column, and that more than none.
+  headings.forEach((_, column) => remember(column, LEFT_OUT));
+  for (const column of mapping.extras) remember(column, "");
+  for (const [field, column] of mapping.columnOf) remember(column, field);
   return { shape: headingShape(headings), template: template.id, fields };
 }
 
@@ -58,8 +64,8 @@ export function withMapping(
 }
 
 /**
- * Heading key -> field id, or "" for none: newer mappings of the template stand before older ones. Fields that the
- * template no longer has are passed over.
+ * Heading key -> field id, "" for an extra column or `LEFT_OUT`: newer mappings of the template stand before older
+ * ones. Fields that the template no longer has are passed over.
  */
 export function rememberedFields(
   template: Template,
@@ -70,7 +76,7 @@ export function rememberedFields(
   for (const mapping of remembered) {
     if (mapping.template !== template.id) continue;
     for (const [key, id] of mapping.fields)
-      if (!fields.has(key) && (id === "" || ids.has(id))) fields.set(key, id);
+      if (!fields.has(key) && (id === "" || id === LEFT_OUT || ids.has(id))) fields.set(key, id);
   }
   return fields;
 }

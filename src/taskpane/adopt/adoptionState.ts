@@ -148,7 +148,7 @@ function matched(table: ReadTable, id: string | null): Pick<AdoptionState, "temp
   const { workbook, remembered } = table.target;
   const columns = matchColumns(table.table, template, workbook, remembered).map((match): ColumnChoice => ({
     match,
-    goesTo: match.field ?? (match.heading === "" ? LEAVE : EXTRA),
+    goesTo: match.field ?? (match.isExtra ? EXTRA : LEAVE),
     isChosen: false,
   }));
   return { template: template.id, columns };

@@ -161,6 +161,17 @@ describe("T123 mappings are remembered", () => {
     expect(fieldsOf(tableOf(["Who"]), "directions", [memory])).not.toContain("responsibleUnit remembered");
   });
 
+  it("T123 a column that was left out is left out again, one that came along comes along", () => {
+    const again = [...headings, "Fax", "No.", "Of itself"];
+    const left = rememberMapping(again, { ...mapping, extras: [2, 4] }, template("plan"));
+    const proposed = mappingOf(matchColumns(tableOf(again), template("plan"), context, [left]), true);
+    expect(proposed.extras).toEqual([2, 4]);
+    const unknown = mappingOf(matchColumns(tableOf(again), template("plan"), context), true);
+    expect(unknown.extras).toEqual(expect.arrayContaining([3, 5]));
+    expect(unknown.extras).not.toContain(4);
+    expect(decodeMappings(encodeMappings([left]))).toEqual([left]);
+  });
+
   it("T123 the newest counts, and one a shape and template is kept", () => {
     const newer = rememberMapping(
       headings,
