@@ -13,26 +13,22 @@ export const commands: Readonly<Record<string, PaneRequest>> = {
   previousFinding: { step: -1 },
 };
 
-/**
- * Excel greys a button out until its function says that it has ended, so that is said whatever happens. A keyboard
- * shortcut gives no event.
- */
-async function obey(
-  request: PaneRequest,
-  ask: (request: PaneRequest) => void,
-  event?: Office.AddinCommands.Event,
-) {
+/** What a function is called with: by a button its event, by a keyboard shortcut nothing or an object without an end. */
+type Call = Partial<Pick<Office.AddinCommands.Event, "completed">>;
+
+/** Excel greys a button out until its function says that it has ended, so that is said whatever happens. */
+async function obey(request: PaneRequest, ask: (request: PaneRequest) => void, call?: Call) {
   try {
     ask(request);
     if ("view" in request) await showPane();
   } finally {
-    event?.completed();
+    call?.completed?.();
   }
 }
 
 /** Ties the ribbon's buttons and the shortcuts (shortcuts.json) to the pane. Call it once Office.js is ready. */
 export function registerCommands(ask: (request: PaneRequest) => void): void {
   for (const [name, request] of Object.entries(commands)) {
-    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => obey(request, ask, event));
+    Office.actions.associate(name, (call?: Call) => obey(request, ask, call));
   }
 }

@@ -8,7 +8,8 @@ export class CommandRunner {
     { resolve: () => void; reject: (reason: Error) => void; name: string }
   >();
   private next = 1;
-  private readonly ready: Promise<void>;
+  /** Resolves once the pane listens. */
+  readonly ready: Promise<void>;
   private markReady: () => void = () => undefined;
 
   /** `invoke` posts the event that makes the client call the function. */

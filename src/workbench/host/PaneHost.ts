@@ -31,6 +31,8 @@ export interface PaneHostOptions {
 export interface PaneHost {
   /** Calls the function behind a ribbon button; resolves when it has called `event.completed()`. */
   runCommand(functionName: string, controlId: string): Promise<void>;
+  /** Calls the function behind a keyboard shortcut, which gives no answer. */
+  runAction(actionId: string): void;
   /** Tells the add-in that its pane was shown or hidden; with a shared runtime it goes on running. */
   tellVisibility(isVisible: boolean): void;
   /** Gives the keyboard to the pane: where it was there, or to the first control. */
@@ -85,6 +87,7 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
 
   return {
     runCommand: (functionName, controlId) => conversation.commands.run(functionName, controlId),
+    runAction: (actionId) => conversation.runAction(actionId),
     tellVisibility: (isVisible) => conversation.tellVisibility(isVisible),
     takeFocus() {
       frame.focus();

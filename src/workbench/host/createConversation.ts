@@ -26,6 +26,8 @@ export interface Conversation {
   readonly host: Host;
   readonly commands: CommandRunner;
   receive(message: PaneMessage): void;
+  /** Calls the function behind a keyboard shortcut as soon as the pane listens; unlike a button's, it says no end. */
+  runAction(actionId: string): void;
   /** Tells the pane that it was shown or hidden. */
   tellVisibility(isVisible: boolean): void;
   /** Gives the keyboard to the pane's first control. The client moves it from there: it takes the Tab key. */
@@ -48,6 +50,10 @@ const OWN_MESSAGES: ReadonlyMap<number, string> = new Map([
   [EVENT.settingsChanged, "settingsChanged"],
   [EVENT.documentSelectionChanged, "documentSelectionChanged"],
 ]);
+
+/** A message's category and type that make the client call an associated function. */
+const ACTION = 2;
+const RUN_ACTION = 1000;
 
 const GENERAL_FAILURE = 5001;
 
@@ -135,6 +141,14 @@ export function createConversation(options: ConversationOptions): Conversation {
       if (message._actionType === INVOKE) invoke(message);
       else listen(message);
     },
+    runAction: (actionId) =>
+      void commands.ready.then(() =>
+        send(
+          "richApiMessage",
+          { ArrayData: [[ACTION, RUN_ACTION, "", JSON.stringify([actionId, "{}"])]] },
+          {},
+        ),
+      ),
     tellVisibility,
     takeFocus: () =>
       post({

@@ -45,6 +45,14 @@ export function send(open: Open): void {
       await isAt("Plan!C6");
     });
 
+    step("goes on and back by shortcut while the sheet has the keyboard", async () => {
+      await workbench.goTo("C6");
+      await workbench.page.keyboard.press("Control+Alt+Shift+N");
+      await eventually(async () => expect(await workbench.place()).not.toBe("Plan!C6"));
+      await workbench.page.keyboard.press("Control+Alt+Shift+P");
+      await isAt("Plan!C6");
+    });
+
     step("opens the pane where there is something to read: the list goes on from its other end", async () => {
       await workbench.ribbon("Previous finding").click();
       await beside().waitFor({ state: "visible" });

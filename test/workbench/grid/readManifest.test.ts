@@ -87,6 +87,14 @@ describe("readManifest", () => {
     expect(read).toMatchObject({ paneUrl: "https://localhost:3000/default.html", tabs: [] });
   });
 
+  it("knows the file of shortcuts on this origin", () => {
+    const shortcuts =
+      '<ExtendedOverrides Url="https://host.example/keys.json" ResourcesUrl="https://host.example/km.json"/>';
+    const urlIn = (inside: string) =>
+      readManifest(manifest(inside), "en-US", "https://localhost:3000").shortcutsUrl;
+    expect([urlIn(shortcuts), urlIn("")]).toEqual(["https://localhost:3000/keys.json", undefined]);
+  });
+
   it("refuses what is no manifest", () => {
     expect(() => readManifest("<html/>", "en-US", "https://localhost:3000")).toThrow(
       "no Office add-in manifest",

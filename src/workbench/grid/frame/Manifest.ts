@@ -30,5 +30,7 @@ export interface Manifest {
   displayName: string;
   /** The pane's page, on this origin. */
   paneUrl: string;
+  /** The file of its keyboard shortcuts, on this origin. */
+  shortcutsUrl: string | undefined;
   tabs: RibbonTab[];
 }

@@ -21,6 +21,7 @@ import { TaskPane } from "./TaskPane";
 import { TitleBar } from "./TitleBar";
 import { useFrameKeys } from "./useFrameKeys";
 import { useManifest } from "./useManifest";
+import { useShortcuts } from "./useShortcuts";
 import { useWorkbenchHandle } from "./useWorkbenchHandle";
 
 const AUTO_SHOW = "Office.AutoShowTaskpaneWithDocument";
@@ -50,6 +51,8 @@ export function Workbench() {
   const saveNow = useCallback(() => void save(), [save]);
   const enterPane = useCallback(() => host.current?.takeFocus(), []);
   const moveFocus = useFrameKeys(session, saveNow, enterPane);
+  const runAction = useCallback((actionId: string) => host.current?.runAction(actionId), []);
+  useShortcuts(manifest?.shortcutsUrl, runAction);
 
   const startNew = async () => {
     if (await leaveBook(session, save)) show(createBook("Book1.xlsx"));

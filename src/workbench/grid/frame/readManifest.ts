@@ -20,10 +20,12 @@ export function readManifest(xml: string, language: DisplayLanguage, origin: str
   const tabs = overrides
     ? find(overrides, "ExtensionPoint").flatMap((point) => readTabs(point, resources, origin))
     : [];
+  const extended = child(root, "ExtendedOverrides")?.getAttribute("Url");
   return {
     id: child(root, "Id")?.textContent?.trim() ?? "",
     displayName: localized(child(root, "DisplayName"), language),
     paneUrl: onOrigin(paneUrl, origin),
+    shortcutsUrl: extended ? onOrigin(extended, origin) : undefined,
     tabs,
   };
 }
