@@ -21,6 +21,7 @@ import { writeOtherHeadings } from "./otherHeadingsOfNew";
 import { offerLinkedCodes } from "./offerLinkedCodes";
 import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
 import { restoreListNames } from "./restoreListNames";
+import { restoreSettings } from "./restoreSettings";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
 import { syncOrTakeBack } from "./takeBackSheets";
@@ -46,8 +47,9 @@ export interface Added {
 
 /**
  * Adds the sheets of templates, with Settings, Lists, Units and the Guide where they are missing; a Guide that is
- * there is built anew in its place: two round trips for any number of templates. What is in the workbook stays as it is; taken tab names are avoided. Where Excel
- * refuses something half-way, what was added is taken back.
+ * there is built anew in its place: two round trips for any number of templates. Rows and names that the Settings
+ * sheet lacks are put in. What is in the workbook stays as it is; taken tab names are avoided. Where Excel refuses
+ * something half-way, what was added is taken back.
  */
 export const addTemplates = (options: AddOptions): Promise<Added> =>
   runJob(async (context) => {
@@ -70,6 +72,8 @@ export const addTemplates = (options: AddOptions): Promise<Added> =>
         survey,
         added.map(({ name }) => name),
       );
+    } else if (restoreSettings(context, survey, sheets)) {
+      await context.sync();
     }
     const added = missing.map(({ id }) => id);
     return { added, present: wanted.map(({ id }) => id).filter((id) => !added.includes(id)) };
@@ -101,6 +105,7 @@ function addSheets(
   const { language } = sheetContext;
   restoreTableNames(context, survey);
   restoreListNames(context, survey, language);
+  restoreSettings(context, survey, sheetContext);
   // The one blank sheet of a new workbook becomes the first of ours; nothing of the user's is ever deleted.
   let blank = survey.blankSheet;
   const sheetFor = ({ name }: SheetPlan): Excel.Worksheet => {

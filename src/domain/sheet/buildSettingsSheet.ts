@@ -1,4 +1,5 @@
-import { settingsFields } from "../schema/settingsFields";
+import type { Language } from "../schema/Label";
+import { settingsFields, type SettingField } from "../schema/settingsFields";
 import { SETTINGS_TABLE, settingName } from "../schema/tableName";
 import { cellAddress, rangeAddress } from "./cellAddress";
 import { planFormats, textFormat } from "./numberFormat";
@@ -22,10 +23,9 @@ const HELP = 4;
  */
 export function buildSettingsSheet(context: SheetContext): SheetPlan {
   const { language, words } = context;
-  const khmer = language === "km";
   const bottom = HEADING_ROW + settingsFields.length;
   const headings = [words.settingKey, words.setting, words.value, words.help];
-  const widths = [12, columnWidth(28, khmer), columnWidth(26, khmer), columnWidth(60, khmer)];
+  const widths = settingWidths(language);
   const top = sheetTop(
     {
       title: words.settingsSheet,
@@ -45,9 +45,6 @@ export function buildSettingsSheet(context: SheetContext): SheetPlan {
     settingValue(field, context),
     field.help[language],
   ]);
-  const [keys, values] = [words.settingKey, words.value].map((heading) =>
-    tableColumn(SETTINGS_TABLE, heading),
-  );
   const value = (index: number): string => cellAddress(BODY + index, VALUE);
 
   return {
@@ -61,14 +58,7 @@ export function buildSettingsSheet(context: SheetContext): SheetPlan {
       { row: HEADING_ROW, height: headingHeight(headings, widths, language) },
       ...settingsFields.map((field, index) => ({
         row: BODY + index,
-        height: rowHeight(
-          [
-            { text: field.label[language], width: widths[NAME - 1] ?? 10 },
-            { text: shownValue(cells[index]?.[VALUE - 1]), width: widths[VALUE - 1] ?? 10 },
-            { text: field.help[language], width: widths[HELP - 1] ?? 10 },
-          ],
-          khmer,
-        ),
+        height: settingHeight(field, cells[index]?.[VALUE - 1] ?? null, language),
       })),
     ],
     blocks: [...top.blocks, { at: cellAddress(HEADING_ROW, 1), cells: [headings, ...cells] }],
@@ -94,10 +84,7 @@ export function buildSettingsSheet(context: SheetContext): SheetPlan {
     validations: settingsFields.map((field, index) => settingValidation(field, value(index), context)),
     conditionals: [],
     charts: [],
-    names: settingsFields.map((field) => ({
-      name: settingName(field.id),
-      refersTo: `=INDEX(${values},MATCH(${quoteText(field.id)},${keys},0))`,
-    })),
+    names: settingsFields.map(({ id }) => settingReference(id, words.settingKey, words.value)),
     frozen: { rows: HEADING_ROW, columns: 0 },
     print: {
       orientation: "Landscape",
@@ -111,5 +98,29 @@ export function buildSettingsSheet(context: SheetContext): SheetPlan {
   };
 }
 
-/** Only texts need room: the Khmer name of the ministry stands on English sheets too. */
-const shownValue = (cell: PlanCell | undefined): string => (typeof cell === "string" ? cell : "");
+/** In characters, the hidden key's first. */
+const settingWidths = (language: Language): number[] => [
+  12,
+  ...[28, 26, 60].map((width) => columnWidth(width, language === "km")),
+];
+
+/** The height of a setting's row that shows this value. */
+export function settingHeight(field: SettingField, value: PlanCell, language: Language): number {
+  const widths = settingWidths(language);
+  // Only texts need room: the Khmer name of the ministry stands on English sheets too.
+  const texts = [field.label[language], typeof value === "string" ? value : "", field.help[language]];
+  return rowHeight(
+    texts.map((text, index) => ({ text, width: widths[index + 1] ?? 10 })),
+    language === "km",
+  );
+}
+
+/** The workbook name of a setting, which finds the value by its key; with the headings of both columns. */
+export function settingReference(
+  id: string,
+  keyHeading: string,
+  valueHeading: string,
+): SheetPlan["names"][number] {
+  const [keys, values] = [keyHeading, valueHeading].map((heading) => tableColumn(SETTINGS_TABLE, heading));
+  return { name: settingName(id), refersTo: `=INDEX(${values},MATCH(${quoteText(id)},${keys},0))` };
+}
