@@ -16,9 +16,13 @@ import { listTable } from "../domain/sheet/choiceFormula";
 import { tableColumn } from "../domain/sheet/structuredReference";
 import { summaries } from "../domain/summarize/summaries";
 import type { Survey } from "../excel/surveyWorkbook";
+import { findingsSheetWords } from "../text/findingsSheetWords";
 import { guideWords } from "../text/guideWords";
 import { GUIDE_NAME } from "./guideSheet";
 import { areaBehind, findSummarySheets } from "./summarySheets";
+import { findFindingsSheet } from "./writeFindings";
+
+const findingsLabel: Label = { en: findingsSheetWords.en.title, km: findingsSheetWords.km.title };
 
 /** Sheet name now -> in the new language, for the sheets that are still called as the product calls them. */
 export function newSheetNames(survey: Survey, languages: LanguageSwitch): ReadonlyMap<string, string> {
@@ -40,6 +44,7 @@ export function ownSheets(
 ): (readonly [sheet: string, product: Label])[] {
   const { tables } = survey;
   const guide = areaBehind(survey, GUIDE_NAME);
+  const findings = findFindingsSheet(survey);
   const ofTable = (table: string, product: Label) => {
     const place = tables.get(table);
     return place ? [[place.sheet, product] as const] : [];
@@ -54,6 +59,7 @@ export function ownSheets(
         [sheet, summaries.find((one) => one.id === id)?.label ?? { en: "", km: "" }] as const,
     ),
     ...(guide ? [[guide.sheet, { en: guideWords.en.sheet, km: guideWords.km.sheet }] as const] : []),
+    ...(findings ? [[findings.sheet, findingsLabel] as const] : []),
   ];
 }
 

@@ -17,11 +17,13 @@ import { newLabelNames, newSheetNames, ownSheets } from "./languageNames";
 import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
 import { planSummaries, queueSummaries } from "./plannedSummaries";
 import { restoreListNames } from "./restoreListNames";
+import { runCheck } from "./runCheck";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
 import { areaBehind, findSummarySheets } from "./summarySheets";
 import { switchedSurvey } from "./switchedSurvey";
 import { templateVersions } from "./templateVersions";
+import { findFindingsSheet, writeFindings } from "./writeFindings";
 
 export interface LanguageOptions {
   /** Left out = the workbook keeps its own, and only the row of the other language comes or goes. */
@@ -35,7 +37,7 @@ export interface SwitchedLanguage {
   readonly bilingual: boolean;
   /** Our sheets that hold tables. */
   readonly sheets: number;
-  /** Summaries and the Guide that were written anew. */
+  /** Summaries, the Guide and the Findings sheet, as far as they were written anew. */
   readonly rebuilt: number;
 }
 
@@ -43,7 +45,7 @@ export interface SwitchedLanguage {
  * Switches the workbook's language and its row of headings in the other language. Two round trips to read, one to
  * write; more only past 4 MB and where cells of a column have different rules. Only what is still as the product
  * writes it in the other language is changed, so a switch that broke off half-way is finished by running it again,
- * and it is taken back by switching back.
+ * and it is taken back by switching back. A Findings sheet is written anew by a check, with four round trips more.
  */
 export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promise<SwitchedLanguage> =>
   runJob(async (context) => {
@@ -93,7 +95,15 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
     if (language !== undefined) restoreListNames(context, after.survey, to);
     writeRecord(context, survey, to, showOther);
     await context.sync();
-    return { language: to, bilingual: showOther, sheets: sheets.length, rebuilt };
+    const findings = language === undefined ? undefined : findFindingsSheet(after.survey);
+    // It is said in whole sentences, about cells that hold other labels by now: only a check can write it.
+    if (findings) await writeFindings(context, await runCheck(context));
+    return {
+      language: to,
+      bilingual: showOther,
+      sheets: sheets.length,
+      rebuilt: rebuilt + (findings ? 1 : 0),
+    };
   });
 
 /** What Excel would refuse half-way is refused before anything is written. */

@@ -7,11 +7,11 @@ export const languageEn = {
   "language.toKhmer": "Switch the workbook to Khmer",
   "language.switching": "Switching…",
   "language.before":
-    "Sheet names, headings, choices, prompts, the Guide and summaries change. Your rows, columns, formulas, filters and notes stay, and so do names and headings that you changed. Formulas of your own that compare with a word of a list, such as “Completed”, are to be changed by hand. To take it back, switch back.",
+    "Sheet names, headings, choices, prompts, the Guide, summaries and findings change. Your rows, columns, formulas, filters and notes stay, and so do names and headings that you changed. Formulas of your own that compare with a word of a list, such as “Completed”, are to be changed by hand. To take it back, switch back.",
   "language.nowEnglish":
-    "The workbook is in English now: {sheets} sheets with tables; written anew: {rebuilt} summaries and guides. To take it back, switch back.",
+    "The workbook is in English now: {sheets} sheets with tables; summaries, Guide and findings written anew: {rebuilt}. To take it back, switch back.",
   "language.nowKhmer":
-    "The workbook is in Khmer now: {sheets} sheets with tables; written anew: {rebuilt} summaries and guides. To take it back, switch back.",
+    "The workbook is in Khmer now: {sheets} sheets with tables; summaries, Guide and findings written anew: {rebuilt}. To take it back, switch back.",
   "language.both": "Show both languages in headings",
   "language.bothBefore":
     "A row above the headings shows them in the other language, in print as well. Switched off, the row goes again; what you wrote into it stays.",
