@@ -3,6 +3,7 @@ import type { Template } from "../schema/Template";
 import type { Workbook } from "../Workbook";
 import type { Tally } from "./aggregators";
 import type { ChoiceWording } from "./choiceWording";
+import { countPairs, joinPairs, type Pairs } from "./countPairs";
 import { QUARTERS, quarterStart, type Axis, type CrossTab, type RowTest } from "./CrossTab";
 import { dayWithin, isFilled, isNumber, textCriteria, textCriterion } from "./criteria";
 import { encodeColumn, type EncodedColumn } from "./encodeColumn";
@@ -19,6 +20,9 @@ interface Cells {
   numbers(place: number): Float64Array;
 }
 
+/** More groups by contents than this are not counted at once. */
+const MOST_PAIRS = 100_000;
+
 /** For each counting column a tally for every row of the axis, and last the whole. */
 export function tallyRows(
   { template, tests, rows: axis, columns }: CrossTab,
@@ -29,46 +33,29 @@ export function tallyRows(
 ): Map<string, Tally[]> {
   const cells = readCells(workbook, template, templates, wording);
   const rows = passingRows(allRows(cells.rows.length), tests, cells);
-  const { ids, places } = axisPlaces(axis, cells, workbook);
+  const { groups, places } = axisPlaces(axis, cells, workbook);
+  const everywhere: EncodedColumn = { ids: new Uint32Array(cells.rows.length), contents: [null] };
+  // Columns often differ in the choice alone that they count: one pass over the rows serves them all.
+  const passes = new Map<string, Pairs>();
   const tallies = new Map<string, Tally[]>();
   for (const column of columns) {
     if (column.kind !== "count" && column.kind !== "sum" && column.kind !== "mean") continue;
     const own = column.kind === "mean" ? [] : column.tests;
-    const passing = passingRows(rows, own, cells);
+    const [test] = own;
+    const split = own.length === 1 && test?.kind === "choice" ? cells.placeOf(test.field) : undefined;
+    const parts = split === undefined ? everywhere : cells.encoded(split);
+    const isSplit = split !== undefined && parts.contents.length * groups.contents.length <= MOST_PAIRS;
+    const by = isSplit ? parts : everywhere;
     const place = column.kind === "count" ? undefined : cells.placeOf(column.field);
     const numbers = place === undefined ? undefined : cells.numbers(place);
-    tallies.set(column.id, tallyGroups(passing, numbers, ids, places, count));
+    const key = isSplit || own.length === 0 ? `${split ?? ""} ${place ?? ""}` : column.id;
+    const known = passes.get(key);
+    const found = known ?? countPairs(isSplit ? rows : passingRows(rows, own, cells), numbers, groups, by);
+    passes.set(key, found);
+    const meets = isSplit && test?.kind === "choice" ? textCriterion(choiceText(test, cells)) : () => true;
+    const counted = by.contents.flatMap((content, part) => (meets(content) ? [part] : []));
+    tallies.set(column.id, joinPairs(found, counted, by.contents.length, places, count));
   }
-  return tallies;
-}
-
-/** The groups' tallies, and last the whole's. Summed up in plain arrays, which is what takes the time. */
-function tallyGroups(
-  passing: Int32Array,
-  numbers: Float64Array | undefined,
-  ids: Uint32Array,
-  places: readonly (readonly number[])[],
-  count: number,
-): Tally[] {
-  const rows = new Uint32Array(count + 1);
-  const filled = new Uint32Array(count + 1);
-  const sums = new Float64Array(count + 1);
-  const add = (at: number, number: number): void => {
-    rows[at] = (rows[at] ?? 0) + 1;
-    if (Number.isNaN(number)) return;
-    filled[at] = (filled[at] ?? 0) + 1;
-    sums[at] = (sums[at] ?? 0) + number;
-  };
-  for (let nth = 0; nth < passing.length; nth++) {
-    const row = passing[nth] ?? 0;
-    const number = numbers?.[row] ?? NaN;
-    const groups = places[ids[row] ?? 0] ?? NOWHERE;
-    for (let at = 0; at < groups.length; at++) add(groups[at] ?? count, number);
-    add(count, number);
-  }
-  const tallies: Tally[] = [];
-  for (let at = 0; at <= count; at++)
-    tallies.push({ rows: rows[at] ?? 0, numbers: filled[at] ?? 0, sum: sums[at] ?? 0, part: 0 });
   return tallies;
 }
 
@@ -151,16 +138,17 @@ function choiceText(test: Extract<RowTest, { kind: "choice" }>, { template, word
 
 const NOWHERE: readonly number[] = [];
 
-/** In which rows of the axis each content of its column is counted; more than one only where two labels are the same. */
+/** The contents of the axis' column, and in which rows of the axis each is counted: in several where labels are the same. */
 function axisPlaces(
   axis: Axis,
   cells: Cells,
   workbook: Workbook,
-): { readonly ids: Uint32Array; readonly places: readonly (readonly number[])[] } {
+): { readonly groups: EncodedColumn; readonly places: readonly (readonly number[])[] } {
   const place = axis.field === null ? undefined : cells.placeOf(axis.field);
-  if (place === undefined) return { ids: new Uint32Array(cells.rows.length), places: [NOWHERE] };
-  const { ids, contents } = cells.encoded(place);
-  return { ids, places: contents.map(placesOnAxis(axis, cells, workbook)) };
+  if (place === undefined)
+    return { groups: { ids: new Uint32Array(cells.rows.length), contents: [null] }, places: [NOWHERE] };
+  const groups = cells.encoded(place);
+  return { groups, places: groups.contents.map(placesOnAxis(axis, cells, workbook)) };
 }
 
 function placesOnAxis(
