@@ -42,12 +42,7 @@ export function writeSheets(
       if (plan.tab === "list") table.showFilterButton = false;
     }
   }
-  for (const { plan } of sheets) {
-    for (const { name, refersTo } of plan.names) {
-      if (options.existingNames.has(name)) context.workbook.names.getItem(name).formula = refersTo;
-      else context.workbook.names.add(name, refersTo);
-    }
-  }
+  for (const { plan } of sheets) writeNames(context, plan, options.existingNames);
   for (const { plan, sheet } of sheets) writeBlocks(sheet, plan, "formulas");
   for (const { plan, sheet } of sheets) {
     writeStyles(sheet, plan, options.language);
@@ -57,6 +52,18 @@ export function writeSheets(
     sheet.tabColor = tabColors[plan.tab];
     sheet.showGridlines = plan.gridlines;
     freeze(sheet, plan);
+  }
+}
+
+/** Queues a plan's workbook-level names; those that exist already get the new formula. */
+export function writeNames(
+  { workbook }: Excel.RequestContext,
+  plan: SheetPlan,
+  existing: ReadonlySet<string>,
+): void {
+  for (const { name, refersTo } of plan.names) {
+    if (existing.has(name)) workbook.names.getItem(name).formula = refersTo;
+    else workbook.names.add(name, refersTo);
   }
 }
 

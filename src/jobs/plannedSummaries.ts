@@ -64,7 +64,7 @@ export const queueSummaries = (
   });
 
 /** Charts of an earlier build that still stand on the sheet; other charts there are the user's. */
-const ownCharts = (survey: Survey, sheetName: string, plan: SheetPlan): string[] => {
+export const ownCharts = (survey: Survey, sheetName: string, plan: SheetPlan): string[] => {
   const names = new Set(plan.charts.map((chart) => chart.name));
   const sheet = survey.sheets.find(({ name }) => name === sheetName);
   return (sheet?.charts ?? []).filter((name) => names.has(name));

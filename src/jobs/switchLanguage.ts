@@ -1,26 +1,20 @@
 import type { SheetEdits, SheetQuestion } from "../domain/language/SheetLook";
 import type { Language } from "../domain/schema/Label";
 import { tableName } from "../domain/schema/tableName";
-import { summaries } from "../domain/summarize/summaries";
 import { createSender, writeSheetEdits } from "../excel/language/writeSheetEdits";
 import { readSheetLooks } from "../excel/language/readSheetLooks";
 import { writeOtherRow } from "../excel/language/writeOtherRow";
 import { FORMAT, metadataPart, writeMetadata } from "../excel/metadata";
-import { restoreTableNames } from "../excel/restoreTableNames";
 import type { Survey } from "../excel/surveyWorkbook";
-import { writeSheets } from "../excel/writeSheets";
-import { GUIDE_NAME, planGuide, queueGuide, type PlannedGuide } from "./guideSheet";
 import { refuseProtected, refuseRenamedLists } from "./checkWritable";
 import { JobError } from "./JobError";
 import { languageSheets, languageSwitch } from "./languageSheets";
 import { newLabelNames, newSheetNames, ownSheets } from "./languageNames";
-import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
-import { planSummaries, queueSummaries } from "./plannedSummaries";
+import { loadWorkbook } from "./loadWorkbook";
 import { restoreListNames } from "./restoreListNames";
+import { generatedQuestions, planGenerated, rewriteGenerated } from "./rewriteGenerated";
 import { runCheck } from "./runCheck";
 import { runJob } from "./runJob";
-import { sheetContext } from "./sheetContext";
-import { areaBehind, findSummarySheets } from "./summarySheets";
 import { switchedSurvey } from "./switchedSurvey";
 import { templateVersions } from "./templateVersions";
 import { findFindingsSheet, writeFindings } from "./writeFindings";
@@ -64,7 +58,8 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
         : ownSheets(survey, languages).map(([sheet]) => sheet);
     refuse(survey, written, names.size > 0);
 
-    const read = await readSheetLooks(context, questions);
+    const generated = language === undefined ? [] : planGenerated(loaded, settings);
+    const read = await readSheetLooks(context, [...questions, ...generatedQuestions(generated)]);
     const planned = sheets.map(({ edit }, index) => {
       const look = read[index]?.look;
       if (!look) throw new Error("A sheet that was asked for was not read.");
@@ -91,7 +86,11 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
       to,
     );
     for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
-    const rebuilt = language === undefined ? 0 : rebuild(context, after, { ...settings, language: to });
+    const looks = read.slice(questions.length);
+    const rebuilt =
+      language === undefined
+        ? 0
+        : await rewriteGenerated(context, generated, looks, after, { ...settings, language: to }, send);
     if (language !== undefined) restoreListNames(context, after.survey, to);
     writeRecord(context, survey, to, showOther);
     await context.sync();
@@ -139,41 +138,6 @@ function writeOtherRows(
   for (const { sheet, edit } of edits.sort((a, b) => b.edit.row - a.edit.row))
     writeOtherRow(context.workbook.worksheets.getItem(sheet), edit, to);
 }
-
-/** Summaries and the Guide are formulas and words from end to end: they are written anew where they stand. */
-function rebuild(
-  context: Excel.RequestContext,
-  loaded: LoadedWorkbook,
-  settings: LoadedWorkbook["settings"],
-): number {
-  const { survey } = loaded;
-  const here = new Set(findSummarySheets(survey).map(({ id }) => id));
-  const target = sheetContext(loaded, settings);
-  const wanted = summaries.filter(
-    ({ id, templates }) => here.has(id) && templates.every((template) => target.present.has(template)),
-  );
-  // One before which users put rows or columns is theirs now.
-  const planned = planSummaries(survey, wanted, target).filter(({ area }) => area !== undefined);
-  const guide = areaBehind(survey, GUIDE_NAME) ? planGuide(survey, target) : undefined;
-  const toWrite = [
-    ...queueSummaries(context, survey, planned),
-    ...(guide?.area === undefined ? [] : [queueGuide(context, keepLinks(guide, survey))]),
-  ];
-  if (toWrite.length === 0) return 0;
-  restoreTableNames(context, survey);
-  writeSheets(context, toWrite, {
-    language: settings.language,
-    existingNames: new Set(survey.names.keys()),
-  });
-  return toWrite.length;
-}
-
-/** Where the Guide's links lead is right as it is: the names behind them moved with their cells. */
-const keepLinks = (guide: PlannedGuide, { names }: Survey): PlannedGuide => {
-  const isLost = (name: string): boolean => names.get(name)?.includes("#REF!") ?? true;
-  const own = guide.plan.names.filter(({ name }) => name === GUIDE_NAME || isLost(name));
-  return { ...guide, plan: { ...guide.plan, names: own } };
-};
 
 /** Last of all: until then the workbook counts as one in the old language. */
 function writeRecord(

@@ -1,4 +1,4 @@
-import type { Label } from "../schema/Label";
+import { otherLanguage, type Label } from "../schema/Label";
 import { cellAddress, fixedCell, rangeAddress } from "../sheet/cellAddress";
 import { nameSheet } from "../sheet/nameSheets";
 import { planFormats } from "../sheet/numberFormat";
@@ -36,6 +36,7 @@ export function planSummary(
       from: LABEL_COLUMN,
       to: right,
       asOf: true,
+      other: { purpose: purpose[otherLanguage(language)], widths: columnWidths(layout, language !== "km") },
     },
     language,
     words,
