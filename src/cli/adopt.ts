@@ -8,6 +8,7 @@ import { rememberMapping } from "../domain/adopt/rememberMapping";
 import type { Language } from "../domain/schema/Label";
 import type { Template } from "../domain/schema/Template";
 import { templateById, templates } from "../domain/schema/templates";
+import { columnLetters } from "../domain/sheet/cellAddress";
 import { adoptRows } from "../jobs/adoptRows";
 import { openSourceFile, type SourceFile } from "../jobs/openSourceFile";
 import { dayExtrasOf, findAdoptable, withDaysShown } from "../jobs/prepareAdoption";
@@ -46,6 +47,10 @@ export async function adopt(args: string[]): Promise<number> {
 
   const matches = matchColumns(adoptable.table, template, target.workbook, target.remembered);
   const mapping = mappingOf(matches, true);
+  if (mapping.columnOf.size === 0)
+    throw new CliError(
+      speak(language)("adopt.noField", { source: sheet, template: template.label[language] }),
+    );
   const { table, dayColumns } = withDaysShown(adoptable.table, source, mapping, template);
   const existing = target.workbook.tables.get(template.id);
   const preview = previewAdoption(table, mapping, template, {
@@ -72,7 +77,8 @@ export async function adopt(args: string[]): Promise<number> {
   const report: AdoptReport = {
     template,
     sheet,
-    headingRow: adoptable.found.heading.first + 1,
+    headingRow: source.top + adoptable.found.heading.first + 1,
+    beside: adoptable.found.beside.map((column) => columnLetters(source.left + column + 1)),
     left: source.left + adoptable.table.left,
     matches,
     preview,
@@ -121,7 +127,12 @@ async function pickSheet(
   const found = [];
   for (const { name: sheet } of wanted) {
     const source = await sayJobErrors(language, file.read(sheet));
-    const adoptable = source && findAdoptable(source, target);
+    const adoptable =
+      source &&
+      (await sayJobErrors(
+        language,
+        Promise.resolve().then(() => findAdoptable(source, target)),
+      ));
     if (!source || !adoptable) continue;
     const fit = adoptable.guesses.find((guess) => guess.template === template.id)?.confidence ?? 0;
     found.push({ sheet, source, adoptable, fit });

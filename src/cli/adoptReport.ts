@@ -14,6 +14,8 @@ export interface AdoptReport {
   readonly sheet: string;
   /** Row of the (first) headings, counted from 1. */
   readonly headingRow: number;
+  /** Letters of columns beside the table that hold something and are not read. */
+  readonly beside: readonly string[];
   /** Column of the first heading, counted from 0. */
   readonly left: number;
   readonly matches: readonly ColumnMatch[];
@@ -25,10 +27,20 @@ export interface AdoptReport {
 }
 
 /** Rows are numbered as in the file. Codes and field ids, so that programs can rely on them. */
-export const asJson = ({ template, sheet, headingRow, matches, preview, added, written }: AdoptReport) => ({
+export const asJson = ({
+  template,
+  sheet,
+  headingRow,
+  beside,
+  matches,
+  preview,
+  added,
+  written,
+}: AdoptReport) => ({
   template: template.id,
   sheet,
   headingRow,
+  beside,
   columns: matches.map(({ heading, field, confidence, why, isExtra }) => ({
     heading,
     field,
@@ -50,6 +62,9 @@ export const asJson = ({ template, sheet, headingRow, matches, preview, added, w
   refused: rowsRead(preview).flatMap(({ sourceRow, refused }) =>
     refused.map(({ field, value, reason }) => ({ row: sourceRow + 1, field, value, reason })),
   ),
+  sameKey: rowsRead(preview).flatMap(({ sourceRow, sameKeyLine }) =>
+    sameKeyLine === undefined ? [] : [{ row: sourceRow + 1, line: sameKeyLine }],
+  ),
   skipped: preview.rows.flatMap(({ sourceRow, reason, details }) =>
     reason === undefined ? [] : [{ row: sourceRow + 1, reason, ...details }],
   ),
@@ -60,7 +75,7 @@ const rowsRead = ({ rows }: AdoptionPreview) => rows.filter(({ status }) => stat
 
 /** The same in words: columns, then cells and rows with their reasons, then the counts. */
 export function asText(report: AdoptReport, language: Language): string {
-  const { template, matches, preview, added } = report;
+  const { template, beside, matches, preview, added } = report;
   const say = speak(language);
   const field = (id: string): string => template.fields.find((one) => one.id === id)?.label[language] ?? id;
   const isDayField = new Set(template.fields.filter(({ type }) => type === "day").map(({ id }) => id));
@@ -79,25 +94,29 @@ export function asText(report: AdoptReport, language: Language): string {
       ? `${name}: ${say(isExtra ? "adopt.columns.extra" : "adopt.columns.leave")}`
       : `${name} → ${field(id)} (${say(`adopt.why.${why}`)})`;
   });
-  const rows = preview.rows.flatMap(({ sourceRow, cells, refused, reason, details, proposedKey }) => {
-    const row = say("adopt.row", { row: sourceRow + 1 });
-    if (reason !== undefined)
-      return [`${row}: ${say("adopt.status.skipped")}. ${say(`adopt.row.${reason}`, details)}`];
-    return [
-      ...cells.map(({ field: id, before, after, steps, sure }) => {
-        const values = { field: field(id), before: show(id, before), after: show(id, after) };
-        const notes = steps.map((step) => sayStep(step, language));
-        if (!sure) notes.unshift(say("adopt.cell.unsure"));
-        return `${row}: ${say("adopt.cell.healed", values)} (${notes.join(", ")})`;
-      }),
-      ...refused.map(({ field: id, value, reason: why }) => {
-        const values = { field: field(id), before: show(id, value) };
-        return `${row}: ${say("adopt.cell.refused", values)} ${sayRefusal(why, language)}`;
-      }),
-      ...(proposedKey === undefined ? [] : [`${row}: ${say("adopt.row.newKey", { key: proposedKey })}`]),
-    ];
-  });
+  const apart = beside.length === 0 ? [] : [say("adopt.foundBeside", { columns: beside.join(", ") })];
+  const rows = preview.rows.flatMap(
+    ({ sourceRow, cells, refused, reason, details, sameKeyLine, proposedKey }) => {
+      const row = say("adopt.row", { row: sourceRow + 1 });
+      if (reason !== undefined)
+        return [`${row}: ${say("adopt.status.skipped")}. ${say(`adopt.row.${reason}`, details)}`];
+      return [
+        ...(sameKeyLine === undefined ? [] : [`${row}: ${say("adopt.row.sameKey", { line: sameKeyLine })}`]),
+        ...cells.map(({ field: id, before, after, steps, sure }) => {
+          const values = { field: field(id), before: show(id, before), after: show(id, after) };
+          const notes = steps.map((step) => sayStep(step, language));
+          if (!sure) notes.unshift(say("adopt.cell.unsure"));
+          return `${row}: ${say("adopt.cell.healed", values)} (${notes.join(", ")})`;
+        }),
+        ...refused.map(({ field: id, value, reason: why }) => {
+          const values = { field: field(id), before: show(id, value) };
+          return `${row}: ${say("adopt.cell.refused", values)} ${sayRefusal(why, language)}`;
+        }),
+        ...(proposedKey === undefined ? [] : [`${row}: ${say("adopt.row.newKey", { key: proposedKey })}`]),
+      ];
+    },
+  );
   const counts = say("adopt.preview.done", { ...preview.counts.rows });
   const result = report.written === null ? [] : [`${report.written}: +${added}`];
-  return [...columns, ...rows, counts, ...result, ""].join("\n");
+  return [...columns, ...apart, ...rows, counts, ...result, ""].join("\n");
 }

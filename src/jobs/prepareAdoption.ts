@@ -8,7 +8,8 @@ import { isDay, shownDay } from "../domain/record/day";
 import type { CellValue } from "../domain/record/TableData";
 import type { Template } from "../domain/schema/Template";
 import { templates } from "../domain/schema/templates";
-import type { SourceGrid } from "../sources/SourceGrid";
+import { MOST_COLUMNS, MOST_ROWS, type SourceGrid } from "../sources/SourceGrid";
+import { JobError } from "./JobError";
 import type { AdoptTarget } from "./readAdoptTarget";
 
 /** A table found in a source, and which templates it fits. */
@@ -19,13 +20,22 @@ export interface AdoptableTable {
   readonly guesses: readonly TemplateGuess[];
 }
 
-/** Finds the table of a source; undefined where there is none. */
+/** Finds the table of a source; undefined where there is none. One larger than any list is refused. */
 export function findAdoptable(
   { grid, merges }: SourceGrid,
   { workbook, remembered }: AdoptTarget,
 ): AdoptableTable | undefined {
   const found = findHeadingRow(grid, merges);
   if (!found) return undefined;
+  const rows = found.body.last - found.body.first + 1;
+  const columns = found.columns.last - found.columns.first + 1;
+  if (rows > MOST_ROWS || columns > MOST_COLUMNS)
+    throw new JobError("error.sourceTooLarge", {
+      rows,
+      columns,
+      mostRows: MOST_ROWS,
+      mostColumns: MOST_COLUMNS,
+    });
   const table = cutTable(grid, found, merges);
   if (table.rows.length === 0) return undefined;
   return { found, table, guesses: guessTemplate(table, templates, workbook, remembered) };
@@ -38,12 +48,12 @@ export function findAdoptable(
  */
 export function withDaysShown(
   table: SourceTable,
-  { isDay: isDayCell }: SourceGrid,
+  { days }: Pick<SourceGrid, "days">,
   { columnOf, extras }: ColumnMapping,
   template: Template,
 ): { table: SourceTable; dayColumns: ReadonlySet<number> } {
   const isDayAt = (sourceRow: number, column: number, value: CellValue | undefined): value is number =>
-    typeof value === "number" && isDayCell(sourceRow, table.left + column) && isDay(value);
+    typeof value === "number" && days.get(table.left + column)?.has(sourceRow) === true && isDay(value);
   const dayColumns = new Set(
     extras.filter((column) => {
       const numbers = table.rows.filter(({ cells }) => typeof cells[column] === "number");

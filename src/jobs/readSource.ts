@@ -21,12 +21,6 @@ export async function readSource(source: SourceRange): Promise<SourceGrid> {
     });
   return runJob(async (context) => {
     const { grid, merges, days } = await readSourceRange(context, source);
-    return {
-      grid,
-      merges,
-      top: source.top,
-      left: source.left,
-      isDay: (row, column) => days.get(column)?.has(row) === true,
-    };
+    return { grid, merges, top: source.top, left: source.left, days };
   });
 }

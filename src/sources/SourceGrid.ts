@@ -1,6 +1,6 @@
 import type { Grid, GridMerge } from "../domain/adopt/SourceTable";
 
-/** The most that one sheet or range may hold: far above any list that an office keeps. */
+/** The most that one table may hold: far above any list that an office keeps. */
 export const MOST_ROWS = 50_000;
 export const MOST_COLUMNS = 256;
 
@@ -12,6 +12,6 @@ export interface SourceGrid {
   /** Where the grid starts on its sheet, counted from 0. */
   readonly top: number;
   readonly left: number;
-  /** Whether the cell's number is shown as a day there. */
-  readonly isDay: (row: number, column: number) => boolean;
+  /** Column -> rows whose numbers are shown as days there. */
+  readonly days: ReadonlyMap<number, ReadonlySet<number>>;
 }

@@ -1,9 +1,11 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
-import type { CellValue } from "../domain/record/TableData";
 import { dayFromParts } from "../domain/record/day";
-import { MOST_COLUMNS, MOST_ROWS, type SourceGrid } from "./SourceGrid";
+import { isBlank } from "../domain/record/isBlank";
+import type { CellValue } from "../domain/record/TableData";
+import { cellsOnly, listOnly } from "./leanPackage";
+import { MOST_ROWS, type SourceGrid } from "./SourceGrid";
 import { SourceRefusal } from "./SourceRefusal";
-import { refuseUnsafe } from "./refuseUnsafe";
+import { hasOtherSheets, refuseUnsafe } from "./refuseUnsafe";
 
 /** A workbook file to bring tables in from. It is only read; formulas and links give their last results. */
 export interface OpenedSource {
@@ -16,31 +18,47 @@ export interface OpenedSource {
 export async function openSource(bytes: Uint8Array): Promise<OpenedSource> {
   refuseUnsafe(bytes);
   const sheets: { name: string; hidden: boolean }[] = [];
-  await readFile(bytes, ({ name, hidden, veryHidden }) => {
-    sheets.push({ name, hidden: hidden === true || veryHidden === true });
-    return false;
-  });
+  await refusing(async () =>
+    readXlsx(listOnly(bytes), {
+      sheets: ({ name, hidden, veryHidden }) => {
+        sheets.push({ name, hidden: hidden === true || veryHidden === true });
+        return false;
+      },
+    }),
+  );
   if (sheets.length === 0) throw new SourceRefusal("not-a-workbook", "it has no sheet");
   return {
     sheets,
     read: async (name) => {
       const index = sheets.findIndex((sheet) => sheet.name === name);
-      const [sheet] = await readFile(bytes, (_info, at) => at === index);
+      const sheet = await refusing(() => readSheet(bytes, index));
       return sheet && toGrid(sheet);
     },
   };
 }
 
-type Filter = (
-  info: { readonly name: string; readonly hidden?: boolean; readonly veryHidden?: boolean },
-  index: number,
-) => boolean;
-
-async function readFile(bytes: Uint8Array, sheets: Filter): Promise<Sheet[]> {
+/** The sheet at a place; undefined where it is one of a chart. What stands around the cells may be broken. */
+async function readSheet(bytes: Uint8Array, index: number): Promise<Sheet | undefined> {
+  const read = async (file: Uint8Array) =>
+    (await readXlsx(file, { sheets: (_info, at) => at === index })).sheets[0];
   try {
-    return (await readXlsx(bytes, { sheets })).sheets;
+    return await read(bytes);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    // A damaged part must not be read a second time, without its checksum.
+    if (error instanceof Error && error.name === "ZipError") throw error;
+    if (/missing worksheet file/.test(saidBy(error)) && hasOtherSheets(bytes)) return undefined;
+    return read(cellsOnly(bytes));
+  }
+}
+
+const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** What the reader throws as a refusal. */
+async function refusing<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const said = saidBy(error);
     if (/over the \d+ limit/.test(said)) throw new SourceRefusal("too-large", said, { cause: error });
     // A document or presentation is a package, too, but holds no workbook.
     if (/missing (\[Content_Types\]|_rels)|cannot find workbook|missing workbook/.test(said))
@@ -49,27 +67,37 @@ async function readFile(bytes: Uint8Array, sheets: Filter): Promise<Sheet[]> {
   }
 }
 
-/** From A1 to the last cell that holds something. */
-function toGrid({ rows, merges = [] }: Sheet): SourceGrid | undefined {
-  const days = new Set<number>();
+/** What a cell shows whose formula was never calculated: the program that wrote the file gave no result. */
+const NOT_CALCULATED = "#CALC!";
+
+/** From A1 to the last cell that holds something; each row ends with its own last one. */
+function toGrid({ rows, merges = [], cells }: Sheet): SourceGrid | undefined {
+  const days = new Map<number, Set<number>>();
+  const grid: CellValue[][] = [];
   let width = 0;
   let height = 0;
-  const grid = rows.map((cells, row) =>
-    cells.map((cell, column): CellValue => {
-      const value = cell instanceof Date ? daySerial(cell) : cell;
-      if (value !== null && value !== "") {
-        width = Math.max(width, column + 1);
-        height = row + 1;
-      }
-      if (cell instanceof Date) days.add(row * MOST_COLUMNS + column);
-      return value;
-    }),
-  );
+  rows.forEach((cellsOfRow, row) => {
+    const values: CellValue[] = [];
+    let end = 0;
+    cellsOfRow.forEach((cell, column) => {
+      let value = cell instanceof Date ? daySerial(cell) : cell;
+      if (value === null && cells?.get(`${row},${column}`)?.formula !== undefined) value = NOT_CALCULATED;
+      values.push(value);
+      if (isBlank(value)) return;
+      end = column + 1;
+      if (cell instanceof Date) days.set(column, (days.get(column) ?? new Set()).add(row));
+    });
+    values.length = end;
+    grid.push(values);
+    if (end > 0) height = row + 1;
+    width = Math.max(width, end);
+  });
   if (height === 0) return undefined;
-  if (height > MOST_ROWS || width > MOST_COLUMNS)
+  if (height > MOST_ROWS)
     throw new SourceRefusal("too-large", `a sheet of ${height} rows and ${width} columns`);
+  grid.length = height;
   return {
-    grid: grid.slice(0, height).map((row) => row.slice(0, width)),
+    grid,
     merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
       column: startCol,
@@ -78,7 +106,7 @@ function toGrid({ rows, merges = [] }: Sheet): SourceGrid | undefined {
     })),
     top: 0,
     left: 0,
-    isDay: (row, column) => days.has(row * MOST_COLUMNS + column),
+    days,
   };
 }
 

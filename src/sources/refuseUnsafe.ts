@@ -7,6 +7,10 @@ const MOST_PACKED = 20 * MEGABYTE;
 const MOST_UNPACKED = 100 * MEGABYTE;
 const MOST_PARTS = 10_000;
 
+/** Whether some sheets of the file are no cells: charts, dialogs and old macros have sheets of their own. */
+export const hasOtherSheets = (bytes: Uint8Array): boolean =>
+  listParts(bytes).some(({ name }) => /(?:^|\/)(?:chart|dialog|macro)sheets\//i.test(name));
+
 /**
  * Looks at a file's contents table before anything is unpacked. What passes can't unpack to more than it says:
  * the reader stops each part at its stated size. Throws SourceRefusal.
@@ -19,8 +23,8 @@ export function refuseUnsafe(bytes: Uint8Array): void {
   let unpacked = 0;
   for (const { name, size, originalSize } of parts) {
     if (name.endsWith("/")) continue;
-    // A part that hides its size could unpack without end.
-    if (originalSize === 0 || size === 0) throw new SourceRefusal("truncated", `${name} is empty`);
+    // A part that hides its size could unpack without end; two bytes are all that an empty one comes to.
+    if (originalSize === 0 ? size > 2 : size === 0) throw new SourceRefusal("truncated", `${name} is empty`);
     const key = name.toLowerCase();
     if (names.has(key)) throw new SourceRefusal("unsafe", `two parts are called ${name}`);
     names.add(key);

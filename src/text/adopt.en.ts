@@ -35,9 +35,12 @@ export const adoptEn = {
   "adopt.source.change": "Choose another",
   "adopt.reading": "Reading the table…",
   "adopt.found": "Headings in row {row}, then {rows}.",
-  "adopt.foundTwo": "Headings in rows {row} and {next}, then {rows}.",
+  "adopt.foundTwo": "Headings in rows {row} to {next}, then {rows}.",
   "adopt.foundUnsure":
     "It is not certain that these are the headings. If they are not, select the table in the sheet, headings included, and choose the selection.",
+
+  "adopt.foundBeside":
+    "Not read, as they stand apart from the table: {columns}. To bring them in, select them in the sheet and choose the selection.",
 
   "adopt.template": "2. Where the rows go",
   "adopt.template.label": "Template",
@@ -74,6 +77,8 @@ export const adoptEn = {
   "adopt.preview.cancel": "Cancel",
   "adopt.preview.cancelled": "The preview was stopped.",
   "adopt.preview.nothing": "Choose a field for at least one column.",
+  "adopt.noField":
+    "No column of {source} is known in “{template}”: nothing was brought in. Choose another template or sheet, or name the columns as the template does.",
   "adopt.preview.done":
     "Preview: {read} rows as they are, {healed} healed, {partly} partly read, {refused} not readable, {skipped} left out.",
   "adopt.preview.filter": "Show rows by what becomes of them",
@@ -105,6 +110,7 @@ export const adoptEn = {
   "adopt.row.columnNumbers": "Numbers of the columns.",
   "adopt.row.alreadyThere": "{key} stands in the workbook already.",
   "adopt.row.repeatedRow": "The same as row {line}.",
+  "adopt.row.sameKey": "Row {line} has the same code.",
   "adopt.row.nothingMapped": "None of the chosen columns holds anything.",
 
   "count.addRows": "Add {n} rows",
@@ -148,6 +154,8 @@ export const adoptEn = {
   "heal.step.codeForm": "the code's usual form",
 
   "heal.refused.errorValue": "It is an error of a formula.",
+  "heal.refused.notCalculated":
+    "It is a formula without a result. Open and save the file in Excel, then bring it in again.",
   "heal.refused.notADay": "It is no date.",
   "heal.refused.severalDays": "It holds more than one date.",
   "heal.refused.yearOnly": "It is a year without a day.",

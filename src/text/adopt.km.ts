@@ -36,8 +36,10 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.source.change": "ជ្រើសរើសផ្សេង",
   "adopt.reading": "កំពុងអានតារាង…",
   "adopt.found": "ចំណងជើងនៅជួរ {row} បន្ទាប់មក {rows}។",
-  "adopt.foundTwo": "ចំណងជើងនៅជួរ {row} និង {next} បន្ទាប់មក {rows}។",
+  "adopt.foundTwo": "ចំណងជើងនៅជួរ {row} ដល់ {next} បន្ទាប់មក {rows}។",
   "adopt.foundUnsure": "មិនប្រាកដថានេះជាចំណងជើងទេ។ បើមិនមែន សូមជ្រើសរើសតារាងក្នុងសន្លឹក រួមទាំងចំណងជើង រួចជ្រើសរើសតំបន់នោះ។",
+
+  "adopt.foundBeside": "មិនត្រូវបានអាន ព្រោះនៅដាច់ពីតារាង៖ {columns}។ ដើម្បីនាំចូល សូមជ្រើសរើសវាក្នុងសន្លឹក រួចជ្រើសរើសតំបន់នោះ។",
 
   "adopt.template": "២. ជួរទិន្នន័យទៅទីណា",
   "adopt.template.label": "គំរូ",
@@ -74,6 +76,8 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.preview.cancel": "បោះបង់",
   "adopt.preview.cancelled": "ការមើលជាមុនត្រូវបានបញ្ឈប់។",
   "adopt.preview.nothing": "សូមជ្រើសរើសវាលសម្រាប់ជួរឈរយ៉ាងតិចមួយ។",
+  "adopt.noField":
+    "គ្មានជួរឈរណាមួយនៃ {source} ត្រូវគ្នានឹង «{template}» ទេ៖ គ្មានអ្វីត្រូវបាននាំចូល។ សូមជ្រើសរើសគំរូ ឬសន្លឹកផ្សេង ឬដាក់ឈ្មោះជួរឈរដូចក្នុងគំរូ។",
   "adopt.preview.done":
     "មើលជាមុន៖ {read} ជួរដូចដើម, {healed} ជួរកែតម្រូវ, {partly} ជួរអានបានខ្លះ, {refused} ជួរអានមិនបាន, {skipped} ជួរមិនយក។",
   "adopt.preview.filter": "បង្ហាញជួរតាមលទ្ធផល",
@@ -105,6 +109,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.row.columnNumbers": "លេខរៀងជួរឈរ។",
   "adopt.row.alreadyThere": "{key} មានក្នុងសៀវភៅការងាររួចហើយ។",
   "adopt.row.repeatedRow": "ដូចគ្នានឹងជួរ {line}។",
+  "adopt.row.sameKey": "ជួរ {line} មានលេខកូដដូចគ្នា។",
   "adopt.row.nothingMapped": "ជួរឈរដែលបានជ្រើសរើសគ្មានអ្វីសោះ។",
 
   "count.addRows": "បន្ថែម {n} ជួរ",
@@ -148,6 +153,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "heal.step.codeForm": "ទម្រង់ធម្មតានៃលេខកូដ",
 
   "heal.refused.errorValue": "វាជាកំហុសនៃរូបមន្ត។",
+  "heal.refused.notCalculated": "វាជារូបមន្តដែលគ្មានលទ្ធផល។ សូមបើក និងរក្សាទុកឯកសារក្នុង Excel រួចនាំចូលម្តងទៀត។",
   "heal.refused.notADay": "វាមិនមែនជាកាលបរិច្ឆេទទេ។",
   "heal.refused.severalDays": "វាមានកាលបរិច្ឆេទលើសពីមួយ។",
   "heal.refused.yearOnly": "វាជាឆ្នាំដែលគ្មានថ្ងៃ។",

@@ -142,6 +142,43 @@ describe("T153 plan adopt", () => {
     expect(err).toMatch(reason);
   });
 
+  it.each([
+    [
+      "known",
+      Array.from({ length: 300 }, (_, at) => `Column ${at}`),
+      /2 rows and 300 columns are more than is read/,
+    ],
+    ["strange", ["Alpha", "Omega"], /No column of Sheet is known in “Training courses”/],
+  ])("T153.7 ends with 2 where there is nothing to bring in: %s", async (_what, headings, reason) => {
+    const rows = [headings, headings.map((_, at) => `a${at}`), headings.map((_, at) => `b${at}`)];
+    await writeFile(path("other.xlsx"), await makeXlsx([{ name: "Sheet", rows }]));
+    const { code, out, err } = await runCommand(
+      adopt,
+      path("into.xlsx"),
+      path("other.xlsx"),
+      "--template",
+      "trainings",
+    );
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(reason);
+  });
+
+  it("T153.8 tells what is not read beside the table, and rows that share a code", async () => {
+    const rows = [
+      ["Code", "Course (English)", "Mobile", null, null, "Name"],
+      ["T-2025-51", "One", "012", null, null, "Sok"],
+      ["T-2025-51", "Two", "013", null, null, "Dara"],
+    ];
+    await writeFile(path("beside.xlsx"), await makeXlsx([{ name: "Sheet", rows }]));
+    const asked = [path("into.xlsx"), path("beside.xlsx"), "--template", "trainings"];
+    const { code, out } = await runCommand(adopt, ...asked);
+    expect(code).toBe(0);
+    expect(out).toContain("Not read, as they stand apart from the table: F.");
+    expect(out).toContain("Row 3: Row 2 has the same code.");
+    const report: unknown = JSON.parse((await runCommand(adopt, ...asked, "--json")).out);
+    expect(report).toMatchObject({ beside: ["F"], sameKey: [{ row: 3, line: 2 }], counts: { added: 2 } });
+  });
+
   it("T153.6 never writes over the file that it reads from, nor reads one that it can't", async () => {
     const from = await bytesOf("from.xlsx");
     const over = await run("--template", "trainings", "--out", path("from.xlsx"));

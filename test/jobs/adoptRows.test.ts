@@ -288,7 +288,13 @@ describe("T150 bringing rows into a table", () => {
     );
     expect(requests).toBe(2);
     expect(result.grid[1]).toEqual(["T-2025-61", "One", "08.03.2025", "១០"]);
-    expect([result.isDay(1, 2), result.isDay(2, 2), result.isDay(2, 3)]).toEqual([false, true, false]);
+    expect(
+      [
+        [1, 2],
+        [2, 2],
+        [2, 3],
+      ].map(([row = 0, column = 0]) => result.days.get(column)?.has(row) === true),
+    ).toEqual([false, true, false]);
     await adoptRows(await prepare(result, "trainings"));
     expect(lastValues(open, "trainings", "startDate", 2)).toEqual([45_724, 45_778]);
     expect(lastValues(open, "trainings", "plannedTotal", 2)).toEqual([10, 12]);

@@ -35,7 +35,11 @@ describe("T151 a file is read as it shows itself", () => {
       const rows = [[new Date(Date.UTC(2025, 2, 8)), new Date(Date.UTC(2024, 11, 31, 18)), 45_724]];
       const found = await cellsOf(await makeXlsx([{ name: "A", rows }], epoch));
       expect(found?.grid).toEqual([[45_724, 45_657.75, 45_724]]);
-      expect([0, 1, 2].map((column) => found?.isDay(0, column))).toEqual([true, true, false]);
+      expect([0, 1, 2].map((column) => found?.days.get(column)?.has(0) === true)).toEqual([
+        true,
+        true,
+        false,
+      ]);
     },
   );
 
@@ -60,7 +64,62 @@ describe("T151 a file is read as it shows itself", () => {
     ]);
     const found = await cellsOf(file);
     expect(found?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
-    expect(found?.grid).toEqual([["Title", null], ["a", "b"]]); // prettier-ignore
+    expect(found?.grid).toEqual([["Title"], ["a", "b"]]); // prettier-ignore
+  });
+
+  it("T151.7 gives a formula that was never calculated as #CALC!, as Excel would not", async () => {
+    const file = changePart(await simple(), SHEET, (xml) =>
+      xml.replace("</sheetData>", '<row r="3"><c r="A3"><f>1+1</f><v></v></c><c r="B3"/></row></sheetData>'),
+    );
+    expect((await cellsOf(file))?.grid[2]).toEqual(["#CALC!"]);
+  });
+
+  it.each([
+    ["one format in the last cell", '<row r="1048576"><c r="XFD1048576" s="0"/></row>'],
+    [
+      "rows of spaces",
+      '<row r="60000"><c r="A60000" t="inlineStr"><is><t xml:space="preserve">  </t></is></c></row>',
+    ],
+  ])("T151.8 reads a sheet whose used range is huge but empty: %s", async (_what, rows) => {
+    const file = changePart(await simple(), SHEET, (xml) =>
+      xml.replace("</sheetData>", `${rows}</sheetData>`),
+    );
+    expect((await cellsOf(file))?.grid).toEqual([["Code", "Start"], ["x", 1]]); // prettier-ignore
+  });
+
+  it("T151.9 reads the cells beside a drawing and comments that are broken, and past parts that are empty", async () => {
+    const relation = (id: string, target: string) =>
+      `<Relationship Id="${id}" Target="${target}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${id}"/>`;
+    const parts: [path: string, xml: string][] = [
+      [
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation("drawing", "../drawings/drawing1.xml")}${relation("comments", "../comments1.xml")}</Relationships>`,
+      ],
+      ["xl/drawings/drawing1.xml", "<wsDr><twoCellAnchor"],
+      ["xl/comments1.xml", "<comments><commentList><comment"],
+      ["docProps/custom.bin", ""],
+    ];
+    const file = parts.reduce((bytes, [path, xml]) => addPart(bytes, path, strToU8(xml)), await simple());
+    expect((await cellsOf(file))?.grid).toEqual([["Code", "Start"], ["x", 1]]); // prettier-ignore
+  });
+
+  it("T151.10 a sheet of a chart holds no cells", async () => {
+    const file = await makeXlsx([
+      { name: "Chart", rows: [["x"]] },
+      { name: "A", rows: [["Code"]] },
+    ]);
+    const asChart = changePart(file, "xl/_rels/workbook.xml.rels", (xml) =>
+      xml.replace(
+        /relationships\/worksheet"([^>]*)worksheets\/sheet1/,
+        'relationships/chartsheet"$1chartsheets/sheet1',
+      ),
+    );
+    const { sheets, read } = await openSource(
+      addPart(asChart, "xl/chartsheets/sheet1.xml", strToU8("<chartsheet/>")),
+    );
+    expect(sheets).toHaveLength(2);
+    expect(await read("Chart")).toBeUndefined();
+    expect((await read("A"))?.grid).toEqual([["Code"]]);
   });
 
   it("T151.6 reads what the workbench saves", async () => {
@@ -68,7 +127,7 @@ describe("T151 a file is read as it shows itself", () => {
     editor.setCells(editor.book.activeSheet, 0, 0, [["Code", "2025-03-08", "=B1+1"]], "user");
     const found = await cellsOf(await saveXlsx(editor), "Sheet1");
     expect(found?.grid).toEqual([["Code", 45_724, 45_725]]);
-    expect(found?.isDay(0, 1)).toBe(true);
+    expect(found?.days.get(1)?.has(0)).toBe(true);
   });
 });
 

@@ -38,6 +38,8 @@ export interface PreviewRow {
   /** Only the cells that were healed. */
   readonly cells: readonly HealedCell[];
   readonly refused: readonly RefusedCell[];
+  /** Another row further up in the file has this row's key: its row, counted from 1. Both come in. */
+  readonly sameKeyLine?: number;
   /** The next free code, where the row has none and the template's codes are counted. */
   readonly proposedKey?: string;
 }

@@ -14,13 +14,15 @@ export interface GridMerge {
 /** Where a table stands in a grid. */
 export interface FoundTable {
   /** The heading's rows. */
-  readonly heading: { readonly first: number; readonly count: 1 | 2 };
+  readonly heading: { readonly first: number; readonly count: 1 | 2 | 3 };
   /** The table's columns, first and last. */
   readonly columns: { readonly first: number; readonly last: number };
-  /** One a column, "" where blank; two rows are joined ("Planned - Women"), merged cells spread. */
+  /** One a column, "" where blank; two rows or three are joined ("Planned - Women"), merged cells spread. */
   readonly headings: readonly string[];
   /** The rows below the heading, first and last, footers included; `last < first` where there is none. */
   readonly body: { readonly first: number; readonly last: number };
+  /** Columns of the grid beside the table that hold something and are not read. */
+  readonly beside: readonly number[];
   /** 0..1; below 0.5 the user should look. */
   readonly confidence: number;
 }

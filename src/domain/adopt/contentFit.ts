@@ -14,6 +14,8 @@ export interface ContentFit {
   readonly share: number | undefined;
   /** How much that says by itself, 0..1: every text fits a text field, few columns fit a list. */
   readonly weight: number;
+  /** How many cells were looked at. */
+  readonly cells: number;
 }
 
 type Sample = readonly CellValue[];
@@ -21,7 +23,7 @@ type Sample = readonly CellValue[];
 /** Tells how a column's sample fits a field. Fields of the same kind are looked at once, also in other templates. */
 export type ContentFitter = (field: Field, sample: Sample) => ContentFit;
 
-const NOTHING: ContentFit = { share: undefined, weight: 0 };
+const NOTHING: ContentFit = { share: undefined, weight: 0, cells: 0 };
 
 export function contentFitter(context: HealContext): ContentFitter {
   const kinds = new Map<string, { fits(value: CellValue): boolean; known: Map<Sample, number> }>();
@@ -40,7 +42,7 @@ export function contentFitter(context: HealContext): ContentFitter {
       share = fits / sample.length;
       kind.known.set(sample, share);
     }
-    return { share, weight: weightOf(field, sample) };
+    return { share, weight: weightOf(field, sample), cells: sample.length };
   };
 }
 

@@ -28,7 +28,14 @@ export function findHeadingRow(grid: Grid, merged: readonly GridMerge[] = []): F
   while (last >= first && isBlankRow(cells, last, columns)) last--;
   const { look } = best;
   const certainty = Math.min(1, Math.max(0, look.score / 7)) * (last < first ? 0.5 : 1);
-  return { heading, columns, headings, body: { first, last }, confidence: Math.round(certainty * 100) / 100 };
+  return {
+    heading,
+    columns,
+    headings,
+    body: { first, last },
+    beside: columnsBeside(cells, heading, columns, filled),
+    confidence: Math.round(certainty * 100) / 100,
+  };
 }
 
 function filledRows(cells: GridCells): number[] {
@@ -39,7 +46,8 @@ function filledRows(cells: GridCells): number[] {
 }
 
 function isBlankRow(cells: GridCells, row: number, { first, last }: FoundTable["columns"]): boolean {
-  for (let column = first; column <= last; column++) if (!isBlank(cells.at(row, column))) return false;
+  const end = Math.min(last, cells.width(row) - 1);
+  for (let column = first; column <= end; column++) if (!isBlank(cells.at(row, column))) return false;
   return true;
 }
 
@@ -77,8 +85,42 @@ function countFilled(cells: GridCells, row: number): number {
 }
 
 function headingAround(cells: GridCells, row: number): FoundTable["heading"] {
-  if (isHeadingPair(cells, row)) return { first: row, count: 2 };
-  return row > 0 && isHeadingPair(cells, row - 1) ? { first: row - 1, count: 2 } : { first: row, count: 1 };
+  if (isHeadingPair(cells, row)) return deepened(cells, { first: row, count: 2 });
+  return row > 0 && isHeadingPair(cells, row - 1)
+    ? deepened(cells, { first: row - 1, count: 2 })
+    : deepened(cells, { first: row, count: 1 });
+}
+
+/** With the rows into which two headings or more are merged down: three at most, as deeper ones label rows. */
+function deepened(cells: GridCells, heading: FoundTable["heading"]): FoundTable["heading"] {
+  const { first } = heading;
+  const depths = new Map<number, number>();
+  for (let column = 0; column < cells.width(first); column++) {
+    const merge = cells.mergeAt(first, column);
+    if (merge?.row !== first || merge.rows > 3 || !isHeadingText(cells.at(first, column))) continue;
+    depths.set(merge.rows, (depths.get(merge.rows) ?? 0) + 1);
+  }
+  return (depths.get(3) ?? 0) > 1 ? { first, count: 3 } : heading;
+}
+
+/** Columns apart from the table in which two cells or more stand beside it: another list, most likely. */
+function columnsBeside(
+  cells: GridCells,
+  heading: FoundTable["heading"],
+  { first, last }: FoundTable["columns"],
+  filled: readonly number[],
+): number[] {
+  const counts = new Map<number, number>();
+  for (const row of filled) {
+    if (row < heading.first) continue;
+    for (let column = 0; column < cells.width(row); column++)
+      if ((column < first || column > last) && !isBlank(cells.at(row, column)))
+        counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([column]) => column)
+    .sort((a, b) => a - b);
 }
 
 /** Filled columns around the headings: the widest run of them without two blank columns side by side. */

@@ -6,6 +6,8 @@ import type { Grid, GridMerge } from "./SourceTable";
 export interface GridCells {
   readonly rows: number;
   readonly columns: number;
+  /** How many columns of a row may hold something. */
+  width(row: number): number;
   at(row: number, column: number): CellValue;
   /** The merged cells that cover a place, if any. */
   mergeAt(row: number, column: number): GridMerge | undefined;
@@ -31,6 +33,7 @@ export function gridCells(grid: Grid, merged: readonly GridMerge[]): GridCells {
   return {
     rows,
     columns,
+    width: (row) => grid[row]?.length ?? 0,
     at,
     mergeAt,
     spread(row, column) {

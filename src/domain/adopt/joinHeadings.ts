@@ -12,23 +12,25 @@ export function joinHeadings(
   columns: FoundTable["columns"],
 ): string[] {
   const headings: string[] = [];
-  let group = "";
+  const groups = new Array<string>(count).fill("");
   for (let column = columns.first; column <= columns.last; column++) {
-    const own = textOf(cells.spread(first, column));
-    if (count === 1) {
-      headings.push(own);
-      continue;
+    let heading = "";
+    for (let row = first + count - 1; row >= first; row--) {
+      const merge = cells.mergeAt(row, column);
+      // What is merged down from above stands there.
+      if (merge !== undefined && merge.row < row && merge.row >= first) continue;
+      const own = textOf(cells.spread(row, column));
+      if (own !== "") groups[row - first] = own;
+      heading = join(own === "" && heading !== "" ? (groups[row - first] ?? "") : own, heading);
     }
-    const merge = cells.mergeAt(first, column);
-    const isTall = merge !== undefined && merge.rows > 1;
-    const below = isTall ? "" : textOf(cells.at(first + 1, column));
-    if (own !== "") group = own;
-    const above = own === "" && below !== "" ? group : own;
-    if (above === "" || below === "" || above === below) headings.push(above || below);
-    else
-      headings.push(KHMER.test(above) === KHMER.test(below) ? `${above} - ${below}` : `${above} / ${below}`);
+    headings.push(heading);
   }
   return headings;
+}
+
+function join(above: string, below: string): string {
+  if (above === "" || below === "" || above === below) return above || below;
+  return KHMER.test(above) === KHMER.test(below) ? `${above} - ${below}` : `${above} / ${below}`;
 }
 
 const textOf = (value: CellValue): string =>

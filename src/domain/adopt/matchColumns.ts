@@ -1,5 +1,5 @@
 import type { HealContext } from "../heal/Healing";
-import type { Template } from "../schema/Template";
+import type { Field, Template } from "../schema/Template";
 import { bestAssignment } from "./bestAssignment";
 import type { ColumnMatch, FieldGuess } from "./ColumnMatch";
 import { contentFitter, type ContentFit, type ContentFitter } from "./contentFit";
@@ -41,7 +41,7 @@ export function matchColumns(
       const content = fitContent(field, sample);
       // Under "No." there may be codes; other fields find numbers there that only count the rows.
       if (isNumbering && (id !== template.keyField || (content.share ?? 1) < 0.5)) return undefined;
-      return weigh(id, byHeading.get(id), content);
+      return weigh(id, byHeading.get(id), isOtherCode(field, template) ? lighter(content) : content);
     });
   });
   // Cubes keep one sure match from being given up for two doubtful ones.
@@ -68,18 +68,30 @@ export function matchColumns(
   });
 }
 
+/** Codes of the parent look like the row's own, which are the likelier ones. */
+const isOtherCode = (field: Field, { id, keyField }: Template): boolean =>
+  (field.type === "code" && field.id !== keyField) || (field.type === "link" && field.template === id);
+
+const lighter = (content: ContentFit): ContentFit => ({ ...content, weight: content.weight * 0.7 });
+
+/** A single cell says little against a heading. */
+const ENOUGH_CELLS = 2;
+
 /** A heading counts less over cells that the field can't hold; cells alone count as far as they are telling. */
 function weigh(
   field: string,
   heading: FieldGuess | undefined,
-  { share, weight }: ContentFit,
+  { share, weight, cells }: ContentFit,
 ): FieldGuess | undefined {
   const byContent = share !== undefined && share >= 0.7 ? weight * share : 0;
   if (!heading)
     return byContent >= ALTERNATIVE ? { field, confidence: round(byContent), why: "content" } : undefined;
   if (share === undefined) return heading;
   // Own headings are doubted less: the cells may be what has to be mended.
-  const doubt = (heading.why === "heading" ? 0.25 : 0.55) * Math.max(0, 1 - share / 0.5);
+  const doubt =
+    (heading.why === "heading" ? 0.25 : 0.55) *
+    Math.max(0, 1 - share / 0.5) *
+    Math.min(1, cells / ENOUGH_CELLS);
   const sure = (1 - heading.confidence) * 0.5 * byContent;
   return { field, confidence: round(heading.confidence * (1 - doubt) + sure), why: heading.why };
 }

@@ -2,6 +2,7 @@ import { columnHealer } from "../heal/columnHealer";
 import { columnHints } from "../heal/columnHints";
 import type { ColumnHealer } from "../heal/Healing";
 import { dayParts, isDay } from "../record/day";
+import { plainText } from "../record/plainText";
 import type { CellValue } from "../record/TableData";
 import type { Field, Template } from "../schema/Template";
 import type { AdoptContext, AdoptionPreview, PreviewRow } from "./AdoptionPreview";
@@ -44,6 +45,7 @@ export function createPreview(
   for (const key of known.keys) proposals?.take(key);
   takeKeys(table, columns[keyAt], (key) => proposals?.take(key));
   const seen = new Map<string, number>();
+  const lineOfKey = new Map<string, number>();
   const rows: PreviewRow[] = [];
 
   const look = (source: SourceRow): PreviewRow => {
@@ -55,7 +57,13 @@ export function createPreview(
     const line = seen.get(whole);
     if (line !== undefined) return skipped(row, "repeatedRow", { line });
     seen.set(whole, source.sourceRow + 1);
-    if (key !== "") return row;
+    if (key !== "") {
+      const plain = plainText(key);
+      const sameKeyLine = lineOfKey.get(plain);
+      if (sameKeyLine !== undefined) return { ...row, sameKeyLine };
+      lineOfKey.set(plain, source.sourceRow + 1);
+      return row;
+    }
     const same = known.sameRow(signatureOf(row.values.filter((_, at) => at !== keyAt)));
     if (same !== undefined) return skipped(row, "alreadyThere", { key: same });
     const day = row.values[dayAt];

@@ -6,7 +6,7 @@ import type { GridCells } from "./gridCells";
 import type { FoundTable, RowReason } from "./SourceTable";
 
 const TOTAL =
-  /^(?:(?:grand|sub)[ -]?totals?|totals?|sum|sum total|សរុបរួម|សរុបទាំងអស់|សរុប|ផលបូក)(?: ?\([^)]*\)| ?[:៖=]| \d*| (?:for|of) .{1,30})*$/;
+  /^(?:(?:grand|sub)[ -]?totals?|totals?(?: (?:amount|budget|cost|costs|expenses|spending))?|sum|sum total|សរុប[\u1780-\u17d3]{0,20}|ផលបូក)(?: ?\([^)]*\)| ?[:៖=]| \d*| (?:for|of) .{1,30})*$/;
 
 /** Words with which remarks, sources, signatures and places with dates begin. */
 const NOTE =

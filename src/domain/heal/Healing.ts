@@ -72,6 +72,8 @@ export interface HealStep {
 export const healRefusals = [
   /** An error value of a formula, such as #N/A. */
   "errorValue",
+  /** #CALC!: a formula without a result, as programs other than Excel write them. */
+  "notCalculated",
   /** No date. */
   "notADay",
   /** A year alone. */

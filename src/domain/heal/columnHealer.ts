@@ -46,6 +46,7 @@ function healText(value: string, heal: FilledHealer): Healing {
   const steps: HealStep[] = [];
   const text = tidyText(value, steps);
   if (text === "") return healed(null, steps);
+  if (text === "#CALC!") return refused(value, "notCalculated");
   return isErrorValue(text) ? refused(value, "errorValue") : heal(value, text, steps);
 }
 

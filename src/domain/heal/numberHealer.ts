@@ -13,6 +13,11 @@ export type NumberType = "integer" | "number" | "money" | "percent";
 
 const PERCENT = /(?:%|％|ភាគរយ|\bper ?cent\b|\bpct\b\.?)/gi;
 
+/** Thousands as in Switzerland and on calculators: 1'000. */
+const APOSTROPHES = /(?<=\d)['\u2019](?=\d{3}(?!\d))/g;
+/** "10,0000" is a slip of thousands as likely as a decimal comma. */
+const LONG_DECIMALS = /^[-+]?\d+,\d{4,}$/;
+
 /** A number found in a text, before it is looked at as a percent. */
 interface FoundNumber {
   readonly number: number;
@@ -67,10 +72,13 @@ function findNumber(
     return isNumberLike(percent) ? "percentElsewhere" : whyNot(text, currency, type);
   if (isPercent) steps.push({ code: "percentSign" });
   const { text: bare, factor } = isPercent ? { text: percent, factor: 1 } : dropScaleWord(rest, steps);
-  const number = parseNumber(bare);
-  if (number === undefined) return whyNot(bare, currency, type);
-  if (latinDigits(bare) !== bare) steps.push({ code: "digits" });
-  if (/[, ]|\..*\./.test(bare)) steps.push({ code: "separators" });
+  const grouped = bare.replace(APOSTROPHES, ",");
+  const number = parseNumber(grouped);
+  if (number === undefined) return whyNot(grouped, currency, type);
+  const latin = latinDigits(grouped);
+  if (LONG_DECIMALS.test(latin)) return "twoReadings";
+  if (latin !== grouped) steps.push({ code: "digits" });
+  if (/[, ]|\..*\./.test(grouped)) steps.push({ code: "separators" });
   const value = exact(isPercent ? number / 100 : number * factor);
   steps.push({ code: "numberText", details: { number: value } });
   return { number: value, isPercent, sure };

@@ -6,6 +6,7 @@ import type { Template } from "../../domain/schema/Template";
 import { usePane } from "../state/Pane";
 import { useAdoption } from "./Adoption";
 import { EXTRA, LEAVE, type ColumnChoice, type ReadTable } from "./adoptionState";
+import { columnLetters } from "./columnLetters";
 import { Confidence } from "./Confidence";
 import { useStepStyles } from "./useStepStyles";
 
@@ -32,7 +33,7 @@ export function ColumnCard({ choice, template, table, heldBy }: Props) {
   const samples = useMemo(() => samplesOf(table, column), [table, column]);
   const heading =
     choice.match.heading ||
-    say("adopt.columns.noHeading", { letters: letters(table.source.left + table.table.left + column) });
+    say("adopt.columns.noHeading", { letters: columnLetters(table.source.left + table.table.left + column) });
   return (
     <div className={`${shared.card} ${styles.card}`}>
       <span className={styles.heading}>{heading}</span>
@@ -71,7 +72,7 @@ function samplesOf({ table, source }: ReadTable, column: number): string[] {
   for (const { cells, sourceRow, skip } of table.rows) {
     const value = cells[column] ?? null;
     if (skip !== undefined || isBlank(value)) continue;
-    const isDay = typeof value === "number" && source.isDay(sourceRow, table.left + column);
+    const isDay = typeof value === "number" && source.days.get(table.left + column)?.has(sourceRow);
     found.add(isDay ? shownDay(value) : String(value).slice(0, LONGEST_SAMPLE));
     if (found.size === 3) break;
   }
@@ -79,7 +80,3 @@ function samplesOf({ table, source }: ReadTable, column: number): string[] {
 }
 
 const LONGEST_SAMPLE = 40;
-
-/** 0 -> "A", 27 -> "AB". */
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));

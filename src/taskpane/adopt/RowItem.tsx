@@ -31,7 +31,7 @@ export function RowItem({ row }: { readonly row: PreviewRow }) {
   const shared = useStepStyles();
   const { state: pane, say, busy } = usePane();
   const { state, dispatch } = useAdoption();
-  const { sourceRow, status, reason, details, cells, refused, proposedKey } = row;
+  const { sourceRow, status, reason, details, cells, refused, sameKeyLine, proposedKey } = row;
   const { language } = pane;
   const isSkipped = status === "skipped";
   const comesIn = isSkipped ? state.broughtIn.has(sourceRow) : !state.leftOut.has(sourceRow);
@@ -45,7 +45,8 @@ export function RowItem({ row }: { readonly row: PreviewRow }) {
     const text = field ? shownEntry(field, value) : String(value ?? "");
     return text.trim() === "" ? say("adopt.cell.blank") : `“${text}”`;
   };
-  const number = (state.table?.source.top ?? 0) + sourceRow + 1;
+  const top = state.table?.source.top ?? 0;
+  const number = top + sourceRow + 1;
   return (
     <div className={shared.card}>
       <div className={styles.head}>
@@ -66,7 +67,12 @@ export function RowItem({ row }: { readonly row: PreviewRow }) {
         />
       </div>
       <ul className={styles.cells}>
-        {reason !== undefined && <li className={styles.cell}>{say(`adopt.row.${reason}`, details)}</li>}
+        {reason !== undefined && (
+          <li className={styles.cell}>{say(`adopt.row.${reason}`, onSheet(details, top))}</li>
+        )}
+        {sameKeyLine !== undefined && (
+          <li className={styles.cell}>{say("adopt.row.sameKey", { line: sameKeyLine + top })}</li>
+        )}
         {isTold &&
           refused.map(({ field, value, reason: why }) => (
             <li key={field} className={styles.cell}>
@@ -101,6 +107,10 @@ export function RowItem({ row }: { readonly row: PreviewRow }) {
     </div>
   );
 }
+
+/** Rows are numbered as on their sheet. */
+const onSheet = (details: PreviewRow["details"], top: number): PreviewRow["details"] =>
+  typeof details?.line === "number" ? { ...details, line: details.line + top } : details;
 
 /** The first two texts of the row, so that it is known again. */
 function summaryOf({ values, extras }: PreviewRow): string {

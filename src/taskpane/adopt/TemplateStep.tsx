@@ -4,6 +4,7 @@ import { usePane } from "../state/Pane";
 import { sayCount } from "../state/sayCount";
 import { useAdoption } from "./Adoption";
 import type { ReadTable } from "./adoptionState";
+import { columnLetters } from "./columnLetters";
 import { useStepStyles } from "./useStepStyles";
 
 /** Which template the rows belong to; the one that fits best is proposed. */
@@ -59,8 +60,15 @@ function FoundLine({ table: { found, source } }: { readonly table: ReadTable }) 
       <p className={styles.quiet}>
         {found.heading.count === 1
           ? say("adopt.found", { row, rows })
-          : say("adopt.foundTwo", { row, next: row + 1, rows })}
+          : say("adopt.foundTwo", { row, next: row + found.heading.count - 1, rows })}
       </p>
+      {found.beside.length > 0 && (
+        <p className={styles.quiet}>
+          {say("adopt.foundBeside", {
+            columns: found.beside.map((column) => columnLetters(source.left + column)).join(", "),
+          })}
+        </p>
+      )}
       {found.confidence < CERTAIN && <p className={styles.quiet}>{say("adopt.foundUnsure")}</p>}
     </>
   );

@@ -102,6 +102,16 @@ describe("T115 the heading is found", () => {
   });
 });
 
+it("T115 columns that stand apart are told, single remarks beside the table are not", () => {
+  const grid: Grid = [
+    [...head, null, null, "Name", "Phone"],
+    [...first, null, null, "Sok", "012", null, null, "x"],
+    [...second, null, null, null, "013"],
+  ];
+  expect(found(grid)).toMatchObject({ columns: { first: 0, last: 5 }, beside: [8, 9] });
+  expect(found([head, first, second]).beside).toEqual([]);
+});
+
 describe("T116 headings of two rows", () => {
   const top = ["No.", "Course title", "Planned", null, "Actual", null, "Status"];
   const below = [null, null, "Total", "Women", "Total", "Women", null];
@@ -132,6 +142,29 @@ describe("T116 headings of two rows", () => {
         body: { first: 3, last: 3 },
       });
     }
+  });
+
+  it("T116 three rows are one heading where others are merged down over them", () => {
+    const grid: Grid = [
+      ["Plan"],
+      ["No.", "Code", "Activity", "Budget", null, null],
+      [null, null, null, 2025, null, null],
+      [null, null, null, "Plan", "Actual", "%"],
+      [1, "SO1.ST1.OP1.A01", "Workshop", 100, 50, 0.5],
+    ];
+    const tall = [0, 1, 2].map((column) => merge(1, column, 3, 1));
+    expect(found(grid, [...tall, merge(1, 3, 1, 3), merge(2, 3, 1, 3)])).toMatchObject({
+      heading: { first: 1, count: 3 },
+      headings: [
+        "No.",
+        "Code",
+        "Activity",
+        "Budget - 2025 - Plan",
+        "Budget - 2025 - Actual",
+        "Budget - 2025 - %",
+      ],
+      body: { first: 4, last: 4 },
+    });
   });
 
   it("T116 two languages are joined", () => {
@@ -181,6 +214,8 @@ describe("T117 rows that are none of data are told apart", () => {
     expect(
       skips([head, first, ["សរុប", null, null, null, 5000], second, [3, "Total review of the law", "GS"]]),
     ).toEqual([[2, "totalRow"]]);
+    expect(skips([head, first, ["សរុបរង", null, null, null, 5000], second])).toEqual([[2, "totalRow"]]);
+    expect(skips([head, first, ["Total budget", null, null, null, 5000]])).toEqual([[2, "totalRow"]]);
     expect(skips([head, first, [null, "សរុបរួម៖", null, null, "៥.០០០.០០០ ៛"]])).toEqual([[2, "totalRow"]]);
   });
 

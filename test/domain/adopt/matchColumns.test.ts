@@ -107,6 +107,15 @@ describe("T121 columns are matched by what they hold", () => {
     expect(words?.confidence).toBeLessThan(0.5);
   });
 
+  it("T121 a single misspelt cell says little against a misspelt heading", () => {
+    expect(fieldsOf(tableOf(["Staus"], ["Compleeted"]), "plan")).toEqual(["status near"]);
+  });
+
+  it("T121 codes are the row's own before they are the parent's", () => {
+    const rows = [["SO1.ST1.OP1.A01"], ["SO1.ST1.OP1.A02"]];
+    expect(fieldsOf(tableOf(["Cod"], ...rows), "plan")).toEqual(["planCode near"]);
+  });
+
   it("T121 running numbers are no dates, amounts or shares", () => {
     expect(fieldsOf(tableOf(["No."], [1], [2], [3]), "plan")).toEqual(["-"]);
     expect(fieldsOf(tableOf(["x"], [1], [2], [3]), "trainings")).toEqual(["-"]);

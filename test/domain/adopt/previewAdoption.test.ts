@@ -70,6 +70,18 @@ describe("T126 a preview says row by row what will be read", () => {
     });
   });
 
+  it("T126 a key that stands further up in the file is told; both rows come in", () => {
+    const { rows } = bring(
+      [courses, ["T-2025-01", "One"], ["T-2025-02", "Two"], ["t-2025-01 ", "Other"]],
+      "trainings",
+    );
+    expect(rows.map(({ status, sameKeyLine }) => [status, sameKeyLine])).toEqual([
+      ["read", undefined],
+      ["read", undefined],
+      ["healed", 2],
+    ]);
+  });
+
   it("T126 each healed cell has before, after and steps", () => {
     expect(preview.rows[1]?.cells).toEqual([
       {

@@ -115,7 +115,10 @@ describe("T102 numbers and amounts", () => {
     ["១,៥ លាន", "healed 1500000 scale digits separators numberText"],
     ["1.1 million", "healed 1100000 scale numberText"],
     ["-", "healed null? emptyMark"],
+    ["1'000", "healed 1000 separators numberText"],
+    ["1’000’000", "healed 1000000 separators numberText"],
     ["1.234", "refused twoReadings"],
+    ["10,0000", "refused twoReadings"],
     ["១,២៣៤", "refused twoReadings"],
     ["1.234 លាន", "refused twoReadings"],
     ["$500", "refused otherCurrency"],
@@ -127,6 +130,7 @@ describe("T102 numbers and amounts", () => {
     ["12,34,567", "refused notANumber"],
     [true, "refused notANumber"],
     ["#DIV/0!", "refused errorValue"],
+    ["#CALC!", "refused notCalculated"],
   ])("T102 %j", (value, expected) => expect(drawn(value, budget)).toBe(expected));
 
   it("T102 knows the workbook's currency", () => {
