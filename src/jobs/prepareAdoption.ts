@@ -10,7 +10,7 @@ import type { Template } from "../domain/schema/Template";
 import { templates } from "../domain/schema/templates";
 import { MOST_COLUMNS, MOST_ROWS, type SourceGrid } from "../sources/SourceGrid";
 import { JobError } from "./JobError";
-import type { AdoptTarget } from "./readAdoptTarget";
+import type { ReadContext } from "./TableReader";
 
 /** A table found in a source, and which templates it fits. */
 export interface AdoptableTable {
@@ -23,7 +23,7 @@ export interface AdoptableTable {
 /** Finds the table of a source; undefined where there is none. One larger than any list is refused. */
 export function findAdoptable(
   { grid, merges }: SourceGrid,
-  { workbook, remembered }: AdoptTarget,
+  { workbook, remembered }: ReadContext,
 ): AdoptableTable | undefined {
   const found = findHeadingRow(grid, merges);
   if (!found) return undefined;

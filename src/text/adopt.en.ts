@@ -33,6 +33,7 @@ export const adoptEn = {
   "adopt.source.sheetsOf": "Sheets of {file}",
   "adopt.source.ofFile": "{file}, sheet “{sheet}”",
   "adopt.source.change": "Choose another",
+  "adopt.reading.stopped": "The reading was stopped.",
   "adopt.reading": "Reading the table…",
   "adopt.found": "Headings in row {row}, then {rows}.",
   "adopt.foundTwo": "Headings in rows {row} to {next}, then {rows}.",

@@ -35,7 +35,14 @@ export function SourceStep() {
       <h3 id="adopt-source" className={styles.title}>
         {say("adopt.source")}
       </h3>
-      {pane.job === "adopt" && <Spinner size="tiny" label={say("adopt.reading")} />}
+      {pane.job === "adopt" && (
+        <div className={styles.head}>
+          <Spinner size="tiny" label={say("adopt.reading")} />
+          <Button size="small" onClick={jobs.stopReading}>
+            {say("adopt.preview.cancel")}
+          </Button>
+        </div>
+      )}
       <div className={styles.head}>
         <strong>{say("adopt.source.here")}</strong>
         <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={jobs.list}>

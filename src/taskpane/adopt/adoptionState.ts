@@ -4,10 +4,8 @@ import { matchColumns } from "../../domain/adopt/matchColumns";
 import { templateById } from "../../domain/schema/templates/index";
 import type { Adopted } from "../../jobs/adoptRows";
 import type { SourcePlace } from "../../jobs/listSources";
-import type { SourceFile } from "../../jobs/openSourceFile";
-import type { AdoptableTable } from "../../jobs/prepareAdoption";
 import type { AdoptTarget } from "../../jobs/readAdoptTarget";
-import type { SourceGrid } from "../../jobs/readSource";
+import type { FileSheet, FoundInSource, PickedFile } from "../../jobs/TableReader";
 
 /** Where a table comes from, to be said in words. */
 export type SourceName =
@@ -15,10 +13,14 @@ export type SourceName =
   | { readonly kind: "file"; readonly name: string; readonly sheet: string };
 
 /** A source that was read, and the table found in it. */
-export interface ReadTable extends AdoptableTable {
+export interface ReadTable extends FoundInSource {
   readonly name: SourceName;
-  readonly source: SourceGrid;
   readonly target: AdoptTarget;
+}
+
+/** A file that was chosen, with its sheets. */
+export interface SourceFile extends PickedFile {
+  readonly sheets: readonly FileSheet[];
 }
 
 /** Besides field ids, what a column can go to. */

@@ -5,15 +5,22 @@ import { templateById } from "../../domain/schema/templates/index";
 import { adoptRows } from "../../jobs/adoptRows";
 import { JobError } from "../../jobs/JobError";
 import { listSources, type SourcePlace } from "../../jobs/listSources";
-import { openSourceFile, type SourceFile } from "../../jobs/openSourceFile";
-import { dayExtrasOf, findAdoptable, withDaysShown } from "../../jobs/prepareAdoption";
+import { createTableReader } from "../../jobs/createTableReader";
+import { dayExtrasOf, withDaysShown } from "../../jobs/prepareAdoption";
 import { readAdoptTarget } from "../../jobs/readAdoptTarget";
-import { readSource, type SourceGrid } from "../../jobs/readSource";
+import { readSource } from "../../jobs/readSource";
+import { ReadingStopped, type FoundInSource, type ReadContext } from "../../jobs/TableReader";
 import type { PaneJobs } from "../state/createPaneJobs";
 import type { PaneAction } from "../state/paneState";
 import type { TextKey, TextValues } from "../../text/speak";
 import { toProblem } from "../state/toProblem";
-import { chosenMapping, type AdoptionAction, type AdoptionState, type SourceName } from "./adoptionState";
+import {
+  chosenMapping,
+  type AdoptionAction,
+  type AdoptionState,
+  type SourceFile,
+  type SourceName,
+} from "./adoptionState";
 
 /** What the view of bringing in can ask for. */
 export interface AdoptionJobs {
@@ -24,6 +31,7 @@ export interface AdoptionJobs {
   readonly readSelection: () => void;
   readonly openFile: (file: File) => void;
   readonly readFileSheet: (file: SourceFile, sheet: string) => void;
+  readonly stopReading: () => void;
   readonly preview: () => void;
   readonly stopPreview: () => void;
   readonly add: (rows: AdoptedRows) => void;
@@ -43,6 +51,8 @@ const ROWS_AT_ONCE = 50;
 
 export function createAdoptionJobs({ inTurn, get, dispatch, tell }: Surroundings): AdoptionJobs {
   let run = 0;
+  let stops = 0;
+  const reader = createTableReader();
 
   const announce = (key: TextKey, values: TextValues = {}): void =>
     tell({ type: "said", text: { key, values } });
@@ -55,25 +65,34 @@ export function createAdoptionJobs({ inTurn, get, dispatch, tell }: Surroundings
       try {
         await task();
       } catch (error) {
-        tell({ type: "failed", job: "adopt", problem: toProblem(error) });
+        if (error instanceof ReadingStopped) announce("adopt.reading.stopped");
+        else tell({ type: "failed", job: "adopt", problem: toProblem(error) });
       } finally {
         tell({ type: "jobEnded" });
       }
     });
 
-  const take = async (name: SourceName, source: SourceGrid | undefined): Promise<void> => {
+  const take = async (
+    name: SourceName,
+    find: (context: ReadContext) => Promise<FoundInSource | undefined>,
+  ): Promise<void> => {
+    const before = stops;
     const target = await readAdoptTarget();
-    const adoptable = source && findAdoptable(source, target);
-    if (!source || !adoptable)
-      throw new JobError("error.noTableFound", { source: [name.name, name.sheet].join(", ") });
-    dispatch({ type: "tableRead", table: { ...adoptable, name, source, target } });
+    const { settings, lists } = target.workbook;
+    const found = await find({ workbook: { settings, lists }, remembered: target.remembered });
+    // Excel's own answers can't be stopped, only passed over.
+    if (before !== stops) throw new ReadingStopped();
+    if (!found) throw new JobError("error.noTableFound", { source: [name.name, name.sheet].join(", ") });
+    dispatch({ type: "tableRead", table: { ...found, name, target } });
   };
 
-  const takePlace = async (place: SourcePlace): Promise<void> =>
-    take({ kind: place.kind, name: place.name, sheet: place.sheet }, await readSource(place));
+  const takePlace = (place: SourcePlace): Promise<void> =>
+    take({ kind: place.kind, name: place.name, sheet: place.sheet }, async (context) =>
+      reader.findTable(await readSource(place), context),
+    );
 
-  const takeFromFile = async (file: SourceFile, sheet: string): Promise<void> =>
-    take({ kind: "file", name: file.name, sheet }, await file.read(sheet));
+  const takeFromFile = (file: SourceFile, sheet: string): Promise<void> =>
+    take({ kind: "file", name: file.name, sheet }, (context) => reader.readSheet(file, sheet, context));
 
   /** Reads the rows slice by slice; another preview, or stopping it, ends it. */
   const makePreview = async (): Promise<void> => {
@@ -129,12 +148,17 @@ export function createAdoptionJobs({ inTurn, get, dispatch, tell }: Surroundings
       }),
     openFile: (chosen) =>
       void perform("adopt.reading", async () => {
-        const file = await openSourceFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+        const picked = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
+        const file: SourceFile = { ...picked, sheets: await reader.listSheets(picked) };
         dispatch({ type: "fileOpened", file });
         const [only, ...others] = file.sheets.filter(({ hidden }) => !hidden);
         if (only && others.length === 0) await takeFromFile(file, only.name);
       }),
     readFileSheet: (file, sheet) => void perform("adopt.reading", () => takeFromFile(file, sheet)),
+    stopReading: () => {
+      stops++;
+      reader.stop();
+    },
     preview: () => void makePreview(),
     stopPreview: () => {
       run++;
