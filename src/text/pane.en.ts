@@ -4,6 +4,7 @@ export const paneEn = {
   "app.views": "Views",
   "app.language": "Language of this pane",
   "app.close": "Close this message",
+  "app.andMore": "{names} and {n} more",
 
   "view.start": "Start",
   "view.form": "Fill in",

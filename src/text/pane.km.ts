@@ -6,6 +6,7 @@ export const paneKm: Record<keyof typeof paneEn, string> = {
   "app.views": "ទិដ្ឋភាព",
   "app.language": "ភាសានៃផ្ទាំងនេះ",
   "app.close": "បិទសារនេះ",
+  "app.andMore": "{names} និង {n} ទៀត",
 
   "view.start": "ចាប់ផ្តើម",
   "view.form": "បំពេញ",

@@ -41,6 +41,19 @@ describe("how the last job went", () => {
     );
   });
 
+  it("names a few templates and counts the others", () => {
+    const { tell } = renderInPane(<NoticeBar />, {});
+    const ids = templates.map(({ id }) => id);
+    const [one, two, three] = templates.map(({ label }) => label);
+    tell({ type: "added", added: ids, present: [] });
+    const status = screen.getByRole("status");
+    expect(status).toHaveTextContent(`Added: ${one?.en}, ${two?.en}, ${three?.en} and 13 more.`);
+    tell({ type: "languageChosen", language: "km" });
+    expect(status).toHaveTextContent(`បានបន្ថែម៖ ${one?.km}, ${two?.km}, ${three?.km} និង 13 ទៀត។`);
+    tell({ type: "added", added: ids.slice(0, 3), present: [] });
+    expect(status).toHaveTextContent(`បានបន្ថែម៖ ${one?.km}, ${two?.km}, ${three?.km}។`);
+  });
+
   it("says so when there was nothing to add", () => {
     const { tell } = renderInPane(<NoticeBar />, {});
     tell({ type: "added", added: [], present: ["plan"] });

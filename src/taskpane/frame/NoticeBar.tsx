@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   place: { ":not(:empty)": { padding: "12px 12px 0 16px" } },
 });
 
+/** More names than these are counted. */
+const MOST_NAMES = 3;
+
 /** How the last job went: problems interrupt a screen reader, good news waits its turn. */
 export function NoticeBar() {
   const styles = useStyles();
@@ -59,6 +62,11 @@ function wording(
   { say, state }: Pane,
 ): { intent: "error" | "success" | "warning"; text: string } {
   const sentences: string[] = [];
+  const named = (ids: readonly string[]): string => {
+    const names = templateNames(ids.slice(0, MOST_NAMES), state.language);
+    const n = ids.length - MOST_NAMES;
+    return n > 0 ? say("app.andMore", { names, n }) : names;
+  };
   switch (notice.kind) {
     case "problem":
       return { intent: "error", text: say(notice.problem.key, notice.problem.values) };
@@ -66,16 +74,16 @@ function wording(
       return { intent: "success", text: say(notice.text.key, notice.text.values) };
     case "added":
       if (notice.added.length > 0) {
-        sentences.push(say("start.added", { names: templateNames(notice.added, state.language) }));
+        sentences.push(say("start.added", { names: named(notice.added) }));
       } else sentences.push(say("start.nothingAdded"));
       if (notice.present.length > 0) {
-        sentences.push(say("start.present", { names: templateNames(notice.present, state.language) }));
+        sentences.push(say("start.present", { names: named(notice.present) }));
       }
       return { intent: "success", text: sentences.join(" ") };
     case "lifted":
       return {
         intent: "success",
-        text: say("workbook.lifted", { names: templateNames(notice.lifted, state.language) }),
+        text: say("workbook.lifted", { names: named(notice.lifted) }),
       };
     case "built":
       if (notice.built.length > 0) {
