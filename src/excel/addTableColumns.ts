@@ -1,3 +1,5 @@
+import type { TableLook } from "./lookAtTable";
+
 /** A column to add to a table. */
 export interface NewColumn {
   readonly heading: string;
@@ -41,6 +43,18 @@ export function addTableColumns(
       widthBefore: before.useStandardWidth ? null : before.columnWidth,
     }));
 }
+
+/**
+ * The look of a table as it will be once these columns were added. What may come to lie under them is not known, so
+ * that room is made for new rows.
+ */
+export const lookWithColumns = (look: TableLook, columns: readonly NewColumn[]): TableLook => ({
+  ...look,
+  headings: [...look.headings, ...columns.map(({ heading }) => heading)],
+  lastRow: [...look.lastRow, ...columns.map(() => "")],
+  formats: [...look.formats, ...columns.map(({ format }) => format)],
+  isFreeBelow: look.isFreeBelow && columns.length === 0,
+});
 
 /** Queues the deletion of an added column, and its width as it was before. */
 export function removeTableColumn(

@@ -6,8 +6,10 @@ import {
   type RememberedMapping,
 } from "../domain/adopt/rememberMapping";
 import { tableName } from "../domain/schema/tableName";
+import { ROW_ID } from "../domain/schema/Template";
 import { templateById } from "../domain/schema/templates";
-import { addTableColumns } from "../excel/addTableColumns";
+import { addTableColumns, lookWithColumns } from "../excel/addTableColumns";
+import { lookAtTable } from "../excel/lookAtTable";
 import { readMappingsElement, withMappingsElement } from "../excel/mappingsElement";
 import { metadataPart } from "../excel/metadata";
 import { addTemplates } from "./addTemplates";
@@ -42,8 +44,8 @@ export interface Adopted {
 }
 
 /**
- * Adds rows to a template's table, with new columns where extra ones come along: a round trip to survey the workbook,
- * one to add the columns and look at the table, one to write; more only above 4 MB. Text stays text whatever it looks
+ * Adds rows to a template's table, with new columns where extra ones come along: a round trip to look at the workbook
+ * and one to write; one more where users renamed the table, and above 4 MB. Text stays text whatever it looks
  * like. Nothing is written where the sheet is protected; where Excel refuses half-way, all is taken back. A template
  * that the workbook lacks is added first.
  */
@@ -59,7 +61,9 @@ export async function adoptRows(adoption: Adoption): Promise<Adopted> {
 /** undefined where the workbook has no such table. */
 const addToTable = (adoption: Adoption): Promise<Omit<Adopted, "addedTemplate"> | undefined> =>
   runJob(async (context) => {
+    const lookNow = lookAtTable(context, tableName(adoption.template), ROW_ID);
     const { survey, settings } = await loadWorkbook(context);
+    const look = lookNow();
     const place = survey.tables.get(tableName(adoption.template));
     const template = templateById(adoption.template);
     if (!place || !template) return undefined;
@@ -76,7 +80,8 @@ const addToTable = (adoption: Adoption): Promise<Omit<Adopted, "addedTemplate"> 
     if (after !== null) metadataPart(context.workbook).setXml(after);
     const metadata = { before, after };
     try {
-      const { undo, sheet } = await appendRows(context, place.name, laidOut.rows);
+      const known = look?.name === place.name ? lookWithColumns(look, newColumns) : undefined;
+      const { undo, sheet } = await appendRows(context, place.name, laidOut.rows, ROW_ID, known);
       const columns = addedColumns().map((column, at) => ({
         ...column,
         filled: laidOut.rows.filter((row) => !isEmpty(row[place.headings.length + at])).length,

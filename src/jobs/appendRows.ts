@@ -23,17 +23,17 @@ export interface Appended {
  * above 4 MB. Each row has one cell a column of the table, in its order; null is left to Excel, which fills
  * calculated columns. Row ids are given here, whatever stands in their column. A table's only row is used where
  * it is blank. Filters stay; what stands under the table moves down; a protected sheet is refused before
- * anything is written, and where Excel refuses half-way, the table gets its old size back.
+ * anything is written, and where Excel refuses half-way, the table gets its old size back. `known` saves the look:
+ * the table as it is when what is queued has been done.
  */
 export async function appendRows(
   context: Excel.RequestContext,
   table: string,
   rows: readonly (readonly CellValue[])[],
   idHeading: string = ROW_ID,
+  known?: TableLook,
 ): Promise<Appended> {
-  const lookNow = lookAtTable(context, table, idHeading);
-  await context.sync();
-  const look = lookNow();
+  const look = known ?? (await lookNow(context, table, idHeading));
   if (!look) throw new JobError("error.notFound", { detail: table });
   if (look.isProtected) throw new JobError("error.protectedSheetNamed", { sheet: look.sheet });
   if (rows.length === 0)
@@ -81,11 +81,19 @@ function newIds({ idColumn, rowIds }: TableLook, count: number): string[] {
 const withId = (row: readonly CellValue[], { headings, idColumn }: TableLook, id: string): CellValue[] =>
   headings.map((_heading, column) => (column === idColumn ? id : (row[column] ?? null)));
 
+async function lookNow(
+  context: Excel.RequestContext,
+  table: string,
+  idHeading: string,
+): Promise<TableLook | undefined> {
+  const look = lookAtTable(context, table, idHeading);
+  await context.sync();
+  return look();
+}
+
 /** Deletes the rows that a table has got more than it had. */
 async function shrink(context: Excel.RequestContext, before: TableLook, idHeading: string): Promise<void> {
-  const lookNow = lookAtTable(context, before.id, idHeading);
-  await context.sync();
-  const now = lookNow();
+  const now = await lookNow(context, before.id, idHeading);
   if (!now || now.rows <= before.rows) return;
   deleteRows(
     context,
