@@ -2,6 +2,7 @@ import type { CellValue } from "../domain/record/TableData";
 import type { Label, Language } from "../domain/schema/Label";
 import type { Settings } from "../domain/schema/Settings";
 import type { Field } from "../domain/schema/Template";
+import type { OwnKind } from "../domain/form/ownField";
 import type { LocatedFinding } from "./CheckReport";
 
 /** A row of a template's table: by its id, or where it has none, by where it stands in the body (from 0). */
@@ -32,6 +33,8 @@ export interface FormField {
   /** What may be chosen, without what is no longer offered; left out where anything may be typed. */
   readonly options?: readonly FieldOption[];
   readonly findings: readonly LocatedFinding[];
+  /** What a column takes that users added; left out for the template's fields. */
+  readonly own?: OwnKind;
 }
 
 /** A row as a form shows it. */
@@ -48,6 +51,8 @@ export interface RowForm {
   /** Where it stands in the body, from 0; null = a row that is not in the table yet. */
   readonly row: number | null;
   readonly rowId: string;
+  /** Whether the id is the row's alone. One without an id, or copied with it, is known by place and content only. */
+  readonly hasOwnId: boolean;
   /** Rows of the table. */
   readonly rows: number;
   /** The row before and after it that no filter hides. */
@@ -55,6 +60,7 @@ export interface RowForm {
   readonly next: number | null;
   /** A filter hides the row in the sheet. */
   readonly isHidden: boolean;
+  /** The template's, then the columns that users added. */
   readonly fields: readonly FormField[];
   /** Findings about the row as a whole, or about a field that the form lacks. */
   readonly rowFindings: readonly LocatedFinding[];

@@ -1,3 +1,4 @@
+import { ownFieldId } from "../domain/form/ownField";
 import { matchHeadings } from "../domain/schema/headings";
 import { keysName } from "../domain/sheet/fieldValidation";
 import { tableName } from "../domain/schema/tableName";
@@ -6,6 +7,7 @@ import type { CellValue } from "../domain/record/TableData";
 import { ROW_ID } from "../domain/schema/Template";
 import { surveyWorkbook } from "../excel/surveyWorkbook";
 import { appendRows } from "./appendRows";
+import { ownColumnsOf } from "./buildRowForm";
 import { refuseProtected } from "./checkWritable";
 import { JobError } from "./JobError";
 import type { RowTarget } from "./RowForm";
@@ -18,7 +20,7 @@ export interface AddedRow {
 }
 
 /**
- * Adds one row with values by field id at the end of a template's table; fields that are computed, or that the table
+ * Adds one row with values by field id (also of users' columns) at the end of a template's table; fields that are computed, or that the table
  * lacks, are left out. Three round trips: to find the table under its present name and headings, to look, to write.
  */
 export const addRow = (templateId: string, values: ReadonlyMap<string, CellValue>): Promise<AddedRow> =>
@@ -37,6 +39,10 @@ export const addRow = (templateId: string, values: ReadonlyMap<string, CellValue
     for (const { id, type } of template.fields) {
       const column = columnOf.get(id);
       if (type !== "computed" && column !== undefined) row[column] = values.get(id) ?? null;
+    }
+    for (const column of ownColumnsOf(template, place.headings)) {
+      const value = values.get(ownFieldId(place.headings[column] ?? ""));
+      if (value !== undefined) row[column] = value;
     }
     const idHeading = place.headings[columnOf.get(ROW_ID) ?? -1];
     const { firstRow, rowIds, undo } = await appendRows(context, place.name, [row], idHeading);

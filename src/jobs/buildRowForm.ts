@@ -1,9 +1,11 @@
+import { ownField, ownKind } from "../domain/form/ownField";
 import { recordTitle } from "../domain/form/recordTitle";
 import { isBlank } from "../domain/record/isBlank";
 import { plainText } from "../domain/record/plainText";
 import type { CellValue, Row, TableData } from "../domain/record/TableData";
 import type { Choice } from "../domain/schema/Choice";
 import type { Language } from "../domain/schema/Label";
+import { matchHeadings } from "../domain/schema/headings";
 import { UNITS_LIST } from "../domain/schema/tableName";
 import { templateById } from "../domain/schema/templates";
 import { ROW_ID, type Field, type Template } from "../domain/schema/Template";
@@ -22,6 +24,8 @@ export interface ShownRow {
   /** One a column. */
   readonly values: Row;
   readonly formulas: Row;
+  /** Of the cells that columns of users go by: the row's own, or for a new row those of the row above it. */
+  readonly like: { readonly formulas: Row; readonly formats: readonly string[] };
   /** Rows that no filter hides, rising; undefined = all. */
   readonly visible: readonly number[] | undefined;
 }
@@ -59,6 +63,18 @@ export function buildRowForm(
     ];
   });
   const ids = new Set(fields.map(({ field }) => field.id));
+  const ownColumns = ownColumnsOf(template, table.headings).map((column): FormField => {
+    const cell = shown.values[column] ?? null;
+    const value = cell === "" ? null : cell;
+    const kind = ownKind(table.rows, column, shown.like.formats[column] ?? "General");
+    return {
+      field: ownField(table.headings[column] ?? "", kind, value),
+      value,
+      isFormula: isFormulaText(shown.like.formulas[column]),
+      findings: [],
+      own: kind,
+    };
+  });
   return {
     templateId: template.id,
     table: table.table,
@@ -69,15 +85,29 @@ export function buildRowForm(
     idHeading: table.headings[table.columnOf.get(ROW_ID) ?? -1] ?? ROW_ID,
     row,
     rowId: shown.rowId,
+    hasOwnId: row !== null && isOnlyId(shown.rowId, table),
     rows: table.rows.length,
     previous: row === null ? null : nextRow(row, -1, table.rows.length, visible),
     next: row === null ? null : nextRow(row, 1, table.rows.length, visible),
     isHidden: row !== null && visible !== undefined && !visible.includes(row),
-    fields,
+    fields: [...fields, ...ownColumns],
     rowFindings: findings.filter(({ field }) => field === null || !ids.has(field)),
     settings,
     language: settings.language,
   };
+}
+
+/** Columns that are no field, and second ones under a field's heading: all are the user's. */
+export function ownColumnsOf(template: Template, headings: readonly string[]): readonly number[] {
+  const { unknown, doubled } = matchHeadings(template, headings);
+  return [...unknown, ...doubled.map(({ column }) => column)].sort((a, b) => a - b);
+}
+
+function isOnlyId(rowId: string, { rows, columnOf }: TableData): boolean {
+  const column = columnOf.get(ROW_ID) ?? -1;
+  const isIts = (row: Row): boolean => String(row[column] ?? "") === rowId;
+  const first = rowId === "" ? -1 : rows.findIndex(isIts);
+  return first !== -1 && rows.findLastIndex(isIts) === first;
 }
 
 /** The nearest row before (-1) or after (1) that is shown. */

@@ -1,6 +1,7 @@
 import { shownEntry } from "../domain/form/shownEntry";
 import { plainText } from "../domain/record/plainText";
 import { templateById } from "../domain/schema/templates";
+import { ownColumnsOf } from "./buildRowForm";
 import type { KnownWorkbook } from "./KnownWorkbook";
 
 /**
@@ -15,10 +16,12 @@ export function findRow(
 ): number | null {
   const table = workbook.tables.get(templateId);
   const sought = plainText(text);
-  const fields = (templateById(templateId)?.fields ?? []).flatMap((field) => {
+  const template = templateById(templateId);
+  const fields = (template?.fields ?? []).flatMap((field) => {
     const column = table?.columnOf.get(field.id);
     return column === undefined ? [] : [{ field, column }];
   });
+  const own = template && table ? ownColumnsOf(template, table.headings) : [];
   if (!table || sought === "") return null;
   const count = table.rows.length;
   for (let step = 1; step <= count; step++) {
@@ -29,6 +32,7 @@ export function findRow(
       if (value === null || value === undefined || value === "") continue;
       if (plainText(shownEntry(field, value)).includes(sought)) return row;
     }
+    if (own.some((column) => plainText(String(cells[column] ?? "")).includes(sought))) return row;
   }
   return null;
 }

@@ -67,6 +67,7 @@ export const readRow = ({ target, known, select = false }: RowRequest): Promise<
       rowId: rowIdAt(now, template.id, row),
       values: parts.values(),
       formulas: parts.formulas(),
+      like: { formulas: parts.formulas(), formats: parts.formats() },
       visible: parts.visible(),
     };
     return { kind: "row", form: buildRowForm(template, shown, now, loaded), known: now };
@@ -99,7 +100,9 @@ function askForRow(
 ) {
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const width = place.headings.length;
-  const cells = sheet.getRangeByIndexes(place.top + 1 + row, place.left, 1, width).load("values,formulas");
+  const cells = sheet
+    .getRangeByIndexes(place.top + 1 + row, place.left, 1, width)
+    .load("values,formulas,numberFormat");
   const key = matchHeadings(template, place.headings).columnOf.get(template.keyField) ?? 0;
   const view = place.isFiltered
     ? sheet
@@ -115,6 +118,7 @@ function askForRow(
   return {
     values: (): readonly CellValue[] => cells.values[0] ?? [],
     formulas: (): readonly CellValue[] => cells.formulas[0] ?? [],
+    formats: (): readonly string[] => cells.numberFormat[0] ?? [],
     visible: (): number[] | undefined => {
       if (!view) return undefined;
       const addresses: readonly (readonly string[])[] = view.cellAddresses;

@@ -7,10 +7,11 @@ import { isFormulaText, lookAtTable, type TableLook } from "../excel/lookAtTable
 import { metadataPart, readMetadata } from "../excel/metadata";
 import { writeCells } from "../excel/writeCells";
 import { refuseNewer } from "./checkWritable";
+import { columnOfField } from "./columnOfField";
 import { JobError } from "./JobError";
 import { newRowId } from "./newRowId";
 import { readRowCells, type RowCells } from "./readRowCells";
-import type { RowForm, RowTarget } from "./RowForm";
+import type { FormField, RowForm, RowTarget } from "./RowForm";
 import { runJob } from "./runJob";
 import { sameCell } from "./sameCell";
 import { takeBackCells, type WrittenCell } from "./takeBackCells";
@@ -20,14 +21,17 @@ export type Saved =
   | { readonly kind: "saved"; readonly target: RowTarget; readonly undo: Undo }
   /** Someone changed these fields since the form read them: nothing was written. Field id -> what it holds now. */
   | { readonly kind: "conflict"; readonly now: ReadonlyMap<string, CellValue> }
-  /** The row is no longer in its table, or can't be told from others: nothing was written. */
-  | { readonly kind: "gone" };
+  /** The row is no longer in its table: nothing was written. */
+  | { readonly kind: "gone" }
+  /** A row without an id of its own is not what and where it was: it may be another one. Nothing was written. */
+  | { readonly kind: "unsure" };
 
 /**
- * Writes changed fields of a row: one round trip to look and one to write (one more to look where the row was moved). The row is
- * found by its id wherever it was sorted to; a row without an id must stand where it stood and hold what the form
- * showed, and gets an id. Only the changed fields are written; where one no longer holds what the form showed,
- * nothing is, unless `overwrite`. A field whose cell holds a formula by now is never written over.
+ * Writes changed fields of a row: one round trip to look and one to write (one more to look where the row was
+ * moved). The row is found by its id wherever it was sorted to; a row without an id, or with one that was copied to
+ * other rows, must stand where it stood and hold what the form showed. One without an id gets one. Only the changed
+ * fields are written; where one no longer holds what the form showed, nothing is, unless `overwrite`. A field whose
+ * cell holds a formula by now is never written over.
  */
 export const saveRow = (
   form: RowForm,
@@ -54,34 +58,45 @@ export const saveRow = (
       cells = readRowCells(context, look, row);
       await context.sync();
     }
-    const { columnOf } = matchHeadings(template, look.headings);
+    const table = { headings: look.headings, columnOf: matchHeadings(template, look.headings).columnOf };
     const [values, formulas, formats] = [cells.values(), cells.formulas(), cells.formats()];
     const shown = new Map(form.fields.map(({ field, value }) => [field.id, value]));
-    if (look.idColumn === -1 || form.rowId === "") {
+    const isIts = (id: string): boolean => id === form.rowId;
+    const isCopied =
+      form.rowId !== "" && look.rowIds.indexOf(form.rowId) !== look.rowIds.findLastIndex(isIts);
+    if (look.idColumn === -1 || !form.hasOwnId || isCopied) {
       const isSame = form.fields.every(
         ({ field, value, isFormula }) =>
-          isFormula || sameCell(values[columnOf.get(field.id) ?? -1], value) || changes.has(field.id),
+          isFormula || changes.has(field.id) || sameCell(values[columnOfField(field.id, table) ?? -1], value),
       );
-      if (!isSame) return { kind: "gone" };
+      if (!isSame || row !== formRow) return { kind: "unsure" };
     }
 
     const now = new Map<string, CellValue>();
     const written: WrittenCell[] = [];
     for (const [id, after] of changes) {
-      const column = columnOf.get(id);
-      const field = template.fields.find((one) => one.id === id);
-      if (column === undefined || !field)
-        throw new JobError("error.columnGone", { field: field?.label[form.language] ?? id });
+      const column = columnOfField(id, table);
+      const shownField = form.fields.find(({ field }) => field.id === id);
+      if (column === undefined || !shownField)
+        throw new JobError("error.columnGone", { field: shownField?.field.label[form.language] ?? id });
       const before = values[column] ?? null;
       const isTaken = !overwrite && !sameCell(before, shown.get(id)) && !sameCell(before, after);
       if (isTaken || isFormulaText(formulas[column])) now.set(id, before);
-      else written.push({ column, before, after, ...newFormat(field, formats[column], form) });
+      else written.push({ column, before, after, ...newFormat(shownField, formats[column], form) });
     }
     if (now.size > 0) return { kind: "conflict", now };
 
     const rowId = look.idColumn === -1 ? "" : (look.rowIds[row] ?? "");
     const given = look.idColumn !== -1 && isBlank(rowId) ? newRowId(new Set(look.rowIds)) : rowId;
     if (given !== rowId) written.push({ column: look.idColumn, before: null, after: given });
+    const isWritten = (column: number): boolean => written.some((cell) => cell.column === column);
+    // Nothing else tells copies, and rows of a table without ids, from one another.
+    const beside =
+      isCopied || given === ""
+        ? values.flatMap((value, column) =>
+            isWritten(column) || isFormulaText(formulas[column]) ? [] : [{ column, value }],
+          )
+        : [];
     await refuseLocked(context, look, row, written);
     for (const { column, format } of written)
       if (format !== undefined)
@@ -94,7 +109,7 @@ export const saveRow = (
     return {
       kind: "saved",
       target: { templateId: form.templateId, row, rowId: given },
-      undo: takeBackCells({ look, row, rowId: given, idHeading: form.idHeading, written }),
+      undo: takeBackCells({ look, row, rowId: given, idHeading: form.idHeading, written, beside }),
     };
   });
 
@@ -111,12 +126,16 @@ function findTheRow(
   return found === -1 ? undefined : found;
 }
 
-/** A day in a cell without a format would show as a number, and a number in a text cell would become text. */
+/**
+ * A day in a cell without a format would show as a number, and a number in a text cell would become text. What users'
+ * own columns take goes by their format, so it stays.
+ */
 function newFormat(
-  field: Parameters<typeof numberFormat>[0],
+  { field, own }: FormField,
   now: string | undefined,
   { settings }: RowForm,
 ): { format?: string; formatBefore?: string } {
+  if (own !== undefined) return {};
   const wanted = numberFormat(field, settings.currency) ?? "General";
   const isNumeric = ["day", "integer", "number", "money", "percent"].includes(field.type);
   const mustChange =

@@ -26,10 +26,13 @@ export interface WrittenRow {
   readonly rowId: string;
   readonly idHeading: string;
   readonly written: readonly WrittenCell[];
+  /** Other cells that tell the row from those that share its id; none where the id is its own. */
+  readonly beside: readonly { readonly column: number; readonly value: CellValue }[];
 }
 
 /** Writes back what the cells of a row held, wherever it was sorted to: one round trip to look, one to write. */
-export function takeBackCells({ look: before, row, rowId, idHeading, written }: WrittenRow): Undo {
+export function takeBackCells(done: WrittenRow): Undo {
+  const { look: before, row, rowId, idHeading, written, beside } = done;
   return {
     takeBack: () =>
       runJob(async (context) => {
@@ -50,8 +53,10 @@ export function takeBackCells({ look: before, row, rowId, idHeading, written }: 
           await context.sync();
         }
         const now = cells.values();
-        if (!written.every(({ column, after }) => sameCell(now[column], after)))
-          throw new JobError("error.changedSince");
+        const isThere =
+          written.every(({ column, after }) => sameCell(now[column], after)) &&
+          beside.every(({ column, value }) => sameCell(now[column], value));
+        if (!isThere) throw new JobError("error.changedSince");
         const place = { sheet: look.sheetId, top: look.top + 1 + found, left: look.left };
         writeCells(context, place, new Map(written.map((cell) => [cell.column, cell.before])));
         for (const { column, formatBefore } of written)

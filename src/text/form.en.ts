@@ -40,6 +40,7 @@ export const formEn = {
   "form.moreOptions": "{n} more: type to narrow the list.",
   "form.noOption": "No code or title holds these letters.",
   "form.findings": "Findings of this row",
+  "form.own": "Columns that you added",
 
   "form.problem.day": "This is no day. Write it as day/month/year, for example 15/01/2025.",
   "form.problem.number": "This is no number, or could be two. Write digits only, for example 12500 or 12.5.",
@@ -83,7 +84,10 @@ export const formEn = {
   "form.conflictField": "{field}: {value}",
   "form.keepMine": "Save mine",
   "form.takeTheirs": "Take the sheet's",
-  "form.gone": "This row is no longer in the sheet, or can't be told from others. Nothing was saved.",
+  "form.gone": "This row is no longer in the sheet. Nothing was saved.",
+  "form.unsure":
+    "The sheet was changed or sorted meanwhile, and this row can't be told from others: it has no id of its own. Nothing was saved. Select the row in the sheet again.",
+  "form.readAgain": "Show the selected row",
   "form.goneClean": "The row that was shown is no longer in the sheet.",
   "form.addAgain": "Add it as a new row",
   "form.waiting": "Waiting until you finish typing in the cell. Then the form goes on by itself.",

@@ -280,7 +280,7 @@ describe("T38 a row is saved", () => {
     const form = await formAt(plan(3));
     expect(form.rowId).toBe("");
     sortByCode(editor, false);
-    expect(await saveRow(form, changes({ remarks: "whose?" }))).toEqual({ kind: "gone" });
+    expect(await saveRow(form, changes({ remarks: "whose?" }))).toEqual({ kind: "unsure" });
     sortByCode(editor, true);
     const { target, undo } = savedOf(await saveRow(await formAt(plan(3)), changes({ remarks: "mine" })));
     expect(target.rowId).toMatch(/^[a-z][2-9a-z]{7}$/);

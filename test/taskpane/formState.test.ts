@@ -41,6 +41,7 @@ const form = (
   idHeading: "rowId",
   row,
   rowId: row === null ? "" : `r${row}`,
+  hasOwnId: row !== null,
   rows: 9,
   previous: null,
   next: null,

@@ -30,7 +30,7 @@ export const mindsFormat = ({ type }: Field): boolean =>
  * Whether a number format shows the field's values as what they are. Users may choose another one of its kind, such
  * as "d mmm yyyy" for a day.
  */
-export function formatFits({ type }: Field, format: string): boolean {
+export function formatFits({ type }: Pick<Field, "type">, format: string): boolean {
   if (type === "code") return format === "@";
   // Quoted texts, colours, currencies and locales, and signs that are shown as they stand.
   const signs = format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "");

@@ -60,7 +60,7 @@ export const FieldEditor = memo(function FieldEditor(props: Props) {
     <Field
       label={{ children: field.label[language], htmlFor: inputId(field.id) }}
       required={isRequired && !isFormula}
-      hint={hints.filter((hint) => hint !== "").join(" ")}
+      hint={hints.filter((hint) => hint !== "").join(" ") || undefined}
       validationState={worst}
       validationMessageIcon={null}
       validationMessage={

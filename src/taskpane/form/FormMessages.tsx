@@ -100,6 +100,17 @@ function Message({ message, entry }: { readonly message: FormMessage; readonly e
           </Button>
         </Bar>
       );
+    case "unsure":
+      return (
+        <Bar intent="warning" text={say("form.unsure")} isAsking>
+          <Button size="small" onClick={() => jobs.readAgain()}>
+            {say("form.readAgain")}
+          </Button>
+          <Button size="small" onClick={() => jobs.addAgain()}>
+            {say("form.addAgain")}
+          </Button>
+        </Bar>
+      );
     case "goneClean":
       return <Bar intent="info" text={say("form.goneClean")} />;
     case "badEntries":

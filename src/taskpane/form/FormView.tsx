@@ -1,6 +1,15 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Subtitle2, tokens, useId } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
+import type { FormField } from "../../jobs/RowForm";
 import { EmptyState } from "../frame/EmptyState";
 import { usePane } from "../state/Pane";
 import { useEntryForm } from "./EntryForm";
@@ -18,6 +27,14 @@ import { useRequired } from "./useRequired";
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", flexGrow: 1 },
   fields: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px 12px 16px 16px" },
+  own: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "16px",
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  ownTitle: { margin: 0 },
   findings: { color: tokens.colorNeutralForeground1 },
   keys: {
     margin: 0,
@@ -36,6 +53,7 @@ export function FormView() {
   const { form, left, message } = state;
   const [isFinding, setFinding] = useState(false);
   const findInput = useRef<HTMLInputElement>(null);
+  const ownTitle = useId("own");
   const isRequired = useRequired(state);
   const problems = useMemo(() => readEntries(state).problems, [state]);
   const onText = useCallback(
@@ -100,6 +118,20 @@ export function FormView() {
     else if (isFinding) findInput.current?.focus();
     else setFinding(true);
   };
+  const editor = (formField: FormField): ReactElement => (
+    <FieldEditor
+      key={formField.field.id}
+      formField={formField}
+      text={textOf(state, formField)}
+      problem={left.has(formField.field.id) ? problems.get(formField.field.id) : undefined}
+      isRequired={isRequired(formField.field)}
+      language={pane.language}
+      say={say}
+      onText={onText}
+      onLeave={onLeave}
+    />
+  );
+  const ownFields = form.fields.filter(({ own }) => own !== undefined);
   return (
     <div className={styles.page} role="group" aria-label={say("form.title")} onKeyDown={onKeyDown}>
       <FormTools isFinding={isFinding} onFinding={setFinding} findRef={findInput} />
@@ -109,19 +141,15 @@ export function FormView() {
             <FieldFindings findings={form.rowFindings} />
           </div>
         )}
-        {form.fields.map((formField) => (
-          <FieldEditor
-            key={formField.field.id}
-            formField={formField}
-            text={textOf(state, formField)}
-            problem={left.has(formField.field.id) ? problems.get(formField.field.id) : undefined}
-            isRequired={isRequired(formField.field)}
-            language={pane.language}
-            say={say}
-            onText={onText}
-            onLeave={onLeave}
-          />
-        ))}
+        {form.fields.filter(({ own }) => own === undefined).map(editor)}
+        {ownFields.length > 0 && (
+          <div role="group" aria-labelledby={ownTitle} className={styles.own}>
+            <Subtitle2 as="h2" id={ownTitle} className={styles.ownTitle}>
+              {say("form.own")}
+            </Subtitle2>
+            {ownFields.map(editor)}
+          </div>
+        )}
         <p className={styles.keys}>{say("form.shortcuts")}</p>
       </div>
       <FormActions />

@@ -11,6 +11,7 @@ import type { PaneJobs } from "../state/createPaneJobs";
 import { toProblem } from "../state/toProblem";
 import {
   expectedForm,
+  isDoubtful,
   isUnsaved,
   readEntries,
   type FormAction,
@@ -31,6 +32,8 @@ export interface FormJobs {
   readonly save: (overwrite?: boolean) => void;
   /** Writes all of a row that is gone as a new one. */
   readonly addAgain: () => void;
+  /** Forgets what was typed and shows the selected row. */
+  readonly readAgain: () => void;
   readonly undo: () => void;
   /** Forgets a new row and shows the selected one. */
   readonly discardNew: () => void;
@@ -70,10 +73,15 @@ export function createFormJobs({ inTurn, get, dispatch, onCellBusy }: Around): F
     else dispatch({ type: "rowGone" });
   };
 
+  const takeIn = (form: RowForm): void => {
+    if (isDoubtful(get(), form)) dispatch({ type: "told", message: { kind: "unsure" } });
+    else dispatch({ type: "rowRefreshed", form });
+  };
+
   /** Shows the form's row as it is by now, without forgetting what was typed or told. */
   const refresh = async (target: RowTarget | null, select = false): Promise<boolean> => {
     const found = await read(target, select);
-    if (found.kind === "row") dispatch({ type: "rowRefreshed", form: found.form });
+    if (found.kind === "row") takeIn(found.form);
     return found.kind === "row";
   };
 
@@ -100,7 +108,7 @@ export function createFormJobs({ inTurn, get, dispatch, onCellBusy }: Around): F
         dispatch({ type: "noRow", templateId: found.templateId });
     } else if (form && isSameRow(form, found.form, found.known)) {
       if (question?.kind === "selected") dispatch({ type: "answered" });
-      dispatch({ type: "rowRefreshed", form: found.form });
+      takeIn(found.form);
     } else if (!isUnsaved(state)) {
       dispatch({ type: "rowShown", form: found.form });
     } else if (declined !== placeKey(found.form)) {
@@ -113,9 +121,10 @@ export function createFormJobs({ inTurn, get, dispatch, onCellBusy }: Around): F
     known = undefined;
     const state = get();
     const { form } = state;
-    // A new row stands nowhere yet; one without an id could be mistaken for another.
-    if (form?.row === null || (form?.rowId === "" && isUnsaved(state))) return;
-    if (!form || form.rowId === "") return lookAtSelection();
+    // A new row stands nowhere yet.
+    if (form?.row === null) return;
+    // One without an id of its own is followed by its place: the selected one is shown, unless something is typed.
+    if (!form || (!form.hasOwnId && !isUnsaved(state))) return lookAtSelection();
     if (!(await refresh(targetOf(form)))) dispatch({ type: "rowGone" });
   };
 
@@ -163,6 +172,7 @@ export function createFormJobs({ inTurn, get, dispatch, onCellBusy }: Around): F
         await go(question);
       }),
     save: (overwrite = false) => run(async () => void (await save(overwrite, false))),
+    readAgain: () => run(() => show(null, false)),
     addAgain: () => run(async () => void (await save(false, true))),
     undo: () =>
       run(async () => {

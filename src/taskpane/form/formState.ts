@@ -1,7 +1,10 @@
 import { isBlank } from "../../domain/record/isBlank";
-import { readEntry, type EntryProblem } from "../../domain/form/readEntry";
+import { readOwnEntry, type OwnKind } from "../../domain/form/ownField";
+import { readEntry, type Entry, type EntryProblem } from "../../domain/form/readEntry";
 import { shownEntry } from "../../domain/form/shownEntry";
 import type { CellValue } from "../../domain/record/TableData";
+import type { Settings } from "../../domain/schema/Settings";
+import type { Field } from "../../domain/schema/Template";
 import type { FormField, RowForm, RowTarget } from "../../jobs/RowForm";
 import type { Undo } from "../../jobs/Undo";
 import type { Problem } from "../state/paneState";
@@ -15,7 +18,10 @@ export type Step =
   | { readonly kind: "new"; readonly templateId: string; readonly copyOf?: RowForm };
 
 export type FormMessage =
-  | { readonly kind: "saved" | "added" | "undone" | "discarded" | "badEntries" | "gone" | "goneClean" }
+  | {
+      readonly kind:
+        "saved" | "added" | "undone" | "discarded" | "badEntries" | "gone" | "goneClean" | "unsure";
+    }
   | { readonly kind: "conflict"; readonly now: ReadonlyMap<string, CellValue> }
   | { readonly kind: "notFound"; readonly text: string }
   | { readonly kind: "problem"; readonly problem: Problem };
@@ -174,6 +180,19 @@ export const isUnsaved = ({ form, drafts }: FormState): boolean =>
   drafts.size > 0 ||
   (form?.row === null && form.fields.some(({ value, isFormula }) => !isFormula && !isBlank(value)));
 
+/**
+ * Whether what was read in place of the row shown may be another row: what was typed must not go there. Only rows
+ * without an id of their own can be mistaken; they are told by what the form shows of them.
+ */
+export function isDoubtful(state: FormState, read: RowForm): boolean {
+  const { form } = state;
+  if (!form || form.row === null || (form.hasOwnId && read.hasOwnId) || !isUnsaved(state)) return false;
+  const now = new Map(read.fields.map(({ field, value }) => [field.id, value]));
+  return expectedForm(form, state).fields.some(
+    ({ field, value, isFormula }) => !isFormula && (now.get(field.id) ?? null) !== (value ?? null),
+  );
+}
+
 /** The form as it was when the typing began: what a save must find in the sheet. */
 export const expectedForm = (form: RowForm, { typedOver }: FormState): RowForm => ({
   ...form,
@@ -192,18 +211,25 @@ export interface Entries {
   readonly problems: ReadonlyMap<string, EntryProblem>;
 }
 
+const readText = (
+  field: Field,
+  own: OwnKind | undefined,
+  text: string,
+  settings: Pick<Settings, "currency"> = { currency: "KHR" },
+): Entry => (own === undefined ? readEntry(field, text, settings) : readOwnEntry(field, own, text, settings));
+
 /** Of a row in the table what was typed; of a new row everything. */
 export function readEntries({ form, drafts }: FormState): Entries {
   const values = new Map<string, CellValue>();
   const problems = new Map<string, EntryProblem>();
-  for (const { field, value, isFormula } of form?.fields ?? []) {
+  for (const { field, value, isFormula, own } of form?.fields ?? []) {
     const text = drafts.get(field.id);
     if (isFormula) continue;
     if (text === undefined) {
       if (form?.row === null) values.set(field.id, value);
       continue;
     }
-    const entry = form ? readEntry(field, text, form.settings) : { value: null };
+    const entry = readText(field, own, text, form?.settings);
     if ("problem" in entry) problems.set(field.id, entry);
     else values.set(field.id, entry.value);
   }
