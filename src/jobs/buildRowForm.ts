@@ -9,6 +9,7 @@ import { matchHeadings } from "../domain/schema/headings";
 import { UNITS_LIST } from "../domain/schema/tableName";
 import { templateById } from "../domain/schema/templates";
 import { ROW_ID, type Field, type Template } from "../domain/schema/Template";
+import { formatKind } from "../domain/sheet/columnLooks";
 import { wordingOf } from "../domain/sheet/SheetContext";
 import { isFormulaText } from "../excel/lookAtTable";
 import type { KnownWorkbook } from "./KnownWorkbook";
@@ -66,7 +67,7 @@ export function buildRowForm(
   const ownColumns = ownColumnsOf(template, table.headings).map((column): FormField => {
     const cell = shown.values[column] ?? null;
     const value = cell === "" ? null : cell;
-    const kind = ownKind(table.rows, column, shown.like.formats[column] ?? "General");
+    const kind = ownKind(table.rows, column, formatKind(shown.like.formats[column] ?? ""));
     return {
       field: ownField(table.headings[column] ?? "", kind, value),
       value,

@@ -4,7 +4,6 @@ import { plainText } from "../record/plainText";
 import type { CellValue, Row } from "../record/TableData";
 import type { Settings } from "../schema/Settings";
 import type { Field, FieldType } from "../schema/Template";
-import { formatFits } from "../sheet/columnLooks";
 import { readEntry, type Entry } from "./readEntry";
 
 /**
@@ -19,16 +18,16 @@ export const ownFieldId = (heading: string): string => `own:${heading}`;
 /** Longer texts, and those of several lines, get a larger box. */
 const LONG_TEXT = 60;
 
-/** What a user's column takes: by the number format of a cell of it, and by what its rows hold. */
-export function ownKind(rows: readonly Row[], column: number, format: string): OwnKind {
-  if (format === "@") return "text";
+/** What a user's column takes: by what the number format of its cells is for, and by what its rows hold. */
+export function ownKind(rows: readonly Row[], column: number, format: "text" | "day" | "other"): OwnKind {
+  if (format === "text") return "text";
   let hasNumber = false;
   for (const row of rows) {
     const value = row[column] ?? null;
     if (typeof value === "number") hasNumber = true;
     else if (!isBlank(value)) return "text";
   }
-  if (formatFits({ type: "day" }, format)) return "day";
+  if (format === "day") return "day";
   return hasNumber ? "number" : "any";
 }
 

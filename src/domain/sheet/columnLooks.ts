@@ -22,6 +22,10 @@ export function ruleTypes(field: Field): readonly string[] | null {
   }
 }
 
+/** What a number format is for, as far as it tells texts and days from all else. */
+export const formatKind = (format: string): "text" | "day" | "other" =>
+  format === "@" ? "text" : formatFits({ type: "day" }, format) ? "day" : "other";
+
 /** Whether number formats of the field's cells are looked at: in others any format shows the value as it is. */
 export const mindsFormat = ({ type }: Field): boolean =>
   ["day", "integer", "number", "money", "percent", "code"].includes(type);

@@ -1,5 +1,6 @@
 import { ownField, ownKind, readOwnEntry } from "../../../src/domain/form/ownField";
 import { shownEntry } from "../../../src/domain/form/shownEntry";
+import { formatKind } from "../../../src/domain/sheet/columnLooks";
 import type { CellValue } from "../../../src/domain/record/TableData";
 
 const column = (...cells: CellValue[]) => cells.map((cell) => [cell]);
@@ -17,7 +18,7 @@ describe("T46 what a user's column takes", () => {
     [column(0.5), "0%", "number"],
     [column(true), "General", "text"],
   ] as const)("T46.7 %j as %s: %s", (rows, format, kind) => {
-    expect(ownKind(rows, 0, format)).toBe(kind);
+    expect(ownKind(rows, 0, formatKind(format))).toBe(kind);
   });
 
   it.each([
