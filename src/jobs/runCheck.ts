@@ -1,7 +1,7 @@
 import { answeringUnits } from "../domain/validate/answeringUnit";
 import type { Finding, Severity } from "../domain/validate/Finding";
 import { validateWorkbook } from "../domain/validate/validateWorkbook";
-import { applyWaivers } from "../domain/validate/waivers";
+import { applyWaivers, rowIdOf } from "../domain/validate/waivers";
 import type { Waiver } from "../domain/Waiver";
 import type { Workbook } from "../domain/Workbook";
 import { readChecks } from "../excel/checksPart";
@@ -43,14 +43,29 @@ export async function readForCheck(
   return { loaded, workbook };
 }
 
-/** What was found in a workbook, as users see it: with cells and units, without what was accepted. */
-export function reportOn(loaded: LoadedWorkbook, workbook: Workbook, found: readonly Finding[]): Checked {
+/** Findings with their cells, by the very same finding; good as long as no table or row moves. */
+export type Located = WeakMap<Finding, LocatedFinding>;
+
+/**
+ * What was found in a workbook, as users see it: with cells and units, without what was accepted. What is in `known`
+ * and still says the same is taken from there, so that views see what stayed; new ones are added to it.
+ */
+export function reportOn(
+  loaded: LoadedWorkbook,
+  workbook: Workbook,
+  found: readonly Finding[],
+  known: Located = new WeakMap(),
+): Checked {
   const { marks, waivers } = readChecks(loaded.survey.checksXml);
   const { open, waived, stale } = applyWaivers(found, waivers, workbook);
   const unitOf = answeringUnits(workbook);
   const locate = (finding: Finding): LocatedFinding => {
     const unit = unitOf(finding);
-    return { ...locateFinding(finding, workbook, loaded.survey), ...(unit ? { unit } : {}) };
+    const before = known.get(finding);
+    if (before && before.unit?.id === unit?.id && before.rowId === rowIdOf(finding, workbook)) return before;
+    const located = locateFinding(finding, workbook, loaded.survey, unit);
+    known.set(finding, located);
+    return located;
   };
   const findings = open.map(locate);
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };

@@ -90,6 +90,24 @@ describe("V300 an edit is checked again by one small read", () => {
     expect(workbook.connection.unimplemented).toEqual([]);
   });
 
+  it("V300.6 findings that stayed are the very same ones, so that views need not draw them anew", async () => {
+    const workbook = await follow(0);
+    typeInto(workbook.editor, "plan", "status", 1, "x");
+    const first = (await update(workbook)).report;
+    typeInto(workbook.editor, "plan", "status", 2, "y");
+    const second = (await update(workbook)).report;
+    const choiceIn = (report: CheckReport, row: number) =>
+      report.findings.find((one) => one.templateId === "plan" && one.row === row && one.code === "G3");
+    expect(choiceIn(second, 1)).toBeDefined();
+    expect(choiceIn(second, 1)).toBe(choiceIn(first, 1));
+    expect(choiceIn(second, 2)).toBeDefined();
+    // Another unit answers for the row now: what is said of it is new.
+    typeInto(workbook.editor, "plan", "responsibleUnit", 1, "nobody");
+    const third = (await update(workbook)).report;
+    expect(choiceIn(third, 1)?.unit?.id).toBe("nobody");
+    expect(choiceIn(third, 2)).toBe(choiceIn(second, 2));
+  });
+
   it("V300.2 what depends on it is checked, too: other rows and other tables", async () => {
     const workbook = await follow(0);
     const { editor } = workbook;

@@ -1,10 +1,13 @@
 import type { LiveCheck } from "../../domain/validate/live/LiveCheck";
 import type { LoadedWorkbook } from "../loadWorkbook";
+import type { Located } from "../runCheck";
 
 /** What small updates build on: the last full look at the workbook, kept in step since. */
 export interface LiveBase {
   readonly loaded: LoadedWorkbook;
   readonly check: LiveCheck;
+  /** The findings as they were reported last. */
+  readonly located: Located;
   /** By template id, what rules and values depend on beside the cells' own values. */
   readonly besides: ReadonlyMap<string, Besides>;
 }

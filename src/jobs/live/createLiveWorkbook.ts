@@ -105,12 +105,12 @@ export function createLiveWorkbook(memory: MarkMemory): LiveWorkbook {
 }
 
 /** What a full check would report; the rows that it stands on stay as they are when later edits are taken. */
-function reportNow({ loaded, check }: LiveBase): Checked {
+function reportNow({ loaded, check, located }: LiveBase): Checked {
   const { workbook } = check;
   const tables = new Map(
     [...workbook.tables].map(([id, table]) => [id, { ...table, rows: [...table.rows] }]),
   );
-  return reportOn(loaded, { ...workbook, tables }, check.findings());
+  return reportOn(loaded, { ...workbook, tables }, check.findings(), located);
 }
 
 async function takeEdits(

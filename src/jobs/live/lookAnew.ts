@@ -20,7 +20,7 @@ export async function lookAnew(context: Excel.RequestContext): Promise<LiveBase>
     readBesides = queueBesides(context, known);
   });
   const besides = readBesides?.() ?? new Map<string, Besides>();
-  return { loaded, check: createLiveCheck(workbook), besides };
+  return { loaded, check: createLiveCheck(workbook), located: new WeakMap(), besides };
 }
 
 function queueBesides(
