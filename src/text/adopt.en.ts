@@ -41,7 +41,7 @@ export const adoptEn = {
     "It is not certain that these are the headings. If they are not, select the table in the sheet, headings included, and choose the selection.",
 
   "adopt.foundBeside":
-    "Not read, as they stand apart from the table: {columns}. To bring them in, select them in the sheet and choose the selection.",
+    "Not read, as they stand apart from the table: {columns}. To bring them in, put them on a sheet of their own.",
 
   "adopt.template": "2. Where the rows go",
   "adopt.template.label": "Template",
@@ -81,7 +81,7 @@ export const adoptEn = {
   "adopt.noField":
     "No column of {source} is known in “{template}”: nothing was brought in. Choose another template or sheet, or name the columns as the template does.",
   "adopt.preview.done":
-    "Preview: {read} rows as they are, {healed} healed, {partly} partly read, {refused} not readable, {skipped} left out.",
+    "Rows: {read} as they are, {healed} healed, {partly} partly read, {refused} not readable, {skipped} left out.",
   "adopt.preview.filter": "Show rows by what becomes of them",
   "adopt.preview.noMatch": "No row is of this kind.",
   "adopt.status.read": "As it is",
@@ -89,9 +89,11 @@ export const adoptEn = {
   "adopt.status.partly": "Partly read",
   "adopt.status.refused": "Not readable",
   "adopt.status.skipped": "Left out",
-  "adopt.preview.unsure": "Take the likeliest reading of {n} unclear cells",
+  "count.unsureCells": "Take the likeliest reading of {n} unclear cells",
+  "count.unsureCells.one": "Take the likeliest reading of {n} unclear cell",
   "adopt.preview.unsureHint": "Else they come as the text that they are.",
-  "adopt.preview.keys": "Give the next free code to {n} rows without one",
+  "count.proposedKeys": "Give the next free code to {n} rows without one",
+  "count.proposedKeys.one": "Give the next free code to {n} row without one",
   "adopt.preview.alreadyThere": "Of these, {n} stand in the workbook already.",
   "adopt.row": "Row {row}",
   "adopt.row.take": "Bring in row {row}",

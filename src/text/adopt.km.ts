@@ -40,7 +40,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.foundTwo": "ចំណងជើងនៅជួរ {row} ដល់ {next} បន្ទាប់មក {rows}។",
   "adopt.foundUnsure": "មិនប្រាកដថានេះជាចំណងជើងទេ។ បើមិនមែន សូមជ្រើសរើសតារាងក្នុងសន្លឹក រួមទាំងចំណងជើង រួចជ្រើសរើសតំបន់នោះ។",
 
-  "adopt.foundBeside": "មិនត្រូវបានអាន ព្រោះនៅដាច់ពីតារាង៖ {columns}។ ដើម្បីនាំចូល សូមជ្រើសរើសវាក្នុងសន្លឹក រួចជ្រើសរើសតំបន់នោះ។",
+  "adopt.foundBeside": "មិនត្រូវបានអាន ព្រោះនៅដាច់ពីតារាង៖ {columns}។ ដើម្បីបញ្ចូល សូមដាក់វានៅសន្លឹកដោយឡែក។",
 
   "adopt.template": "២. ជួរទិន្នន័យទៅទីណា",
   "adopt.template.label": "គំរូ",
@@ -78,7 +78,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.preview.cancelled": "ការមើលជាមុនត្រូវបានបញ្ឈប់។",
   "adopt.preview.nothing": "សូមជ្រើសរើសវាលសម្រាប់ជួរឈរយ៉ាងតិចមួយ។",
   "adopt.noField":
-    "គ្មានជួរឈរណាមួយនៃ {source} ត្រូវគ្នានឹង «{template}» ទេ៖ គ្មានអ្វីត្រូវបាននាំចូល។ សូមជ្រើសរើសគំរូ ឬសន្លឹកផ្សេង ឬដាក់ឈ្មោះជួរឈរដូចក្នុងគំរូ។",
+    "គ្មានជួរឈរណាមួយនៃ {source} ត្រូវគ្នានឹង «{template}» ទេ៖ គ្មានអ្វីត្រូវបានបញ្ចូល។ សូមជ្រើសរើសគំរូ ឬសន្លឹកផ្សេង ឬដាក់ឈ្មោះជួរឈរដូចក្នុងគំរូ។",
   "adopt.preview.done":
     "មើលជាមុន៖ {read} ជួរដូចដើម, {healed} ជួរកែតម្រូវ, {partly} ជួរអានបានខ្លះ, {refused} ជួរអានមិនបាន, {skipped} ជួរមិនយក។",
   "adopt.preview.filter": "បង្ហាញជួរតាមលទ្ធផល",
@@ -88,9 +88,11 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.status.partly": "អានបានខ្លះ",
   "adopt.status.refused": "អានមិនបាន",
   "adopt.status.skipped": "មិនយក",
-  "adopt.preview.unsure": "យកអត្ថន័យដែលទំនងជាងគេសម្រាប់ {n} ក្រឡាដែលមិនច្បាស់",
+  "count.unsureCells": "យកអត្ថន័យដែលទំនងជាងគេសម្រាប់ {n} ក្រឡាដែលមិនច្បាស់",
+  "count.unsureCells.one": "យកអត្ថន័យដែលទំនងជាងគេសម្រាប់ {n} ក្រឡាដែលមិនច្បាស់",
   "adopt.preview.unsureHint": "បើមិនដូច្នេះទេ វានៅជាអត្ថបទដូចដើម។",
-  "adopt.preview.keys": "ផ្តល់លេខកូដទំនេរបន្ទាប់ដល់ {n} ជួរដែលគ្មានលេខកូដ",
+  "count.proposedKeys": "ផ្តល់លេខកូដទំនេរបន្ទាប់ដល់ {n} ជួរដែលគ្មានលេខកូដ",
+  "count.proposedKeys.one": "ផ្តល់លេខកូដទំនេរបន្ទាប់ដល់ {n} ជួរដែលគ្មានលេខកូដ",
   "adopt.preview.alreadyThere": "ក្នុងនោះ {n} មានក្នុងសៀវភៅការងាររួចហើយ។",
   "adopt.row": "ជួរ {row}",
   "adopt.row.take": "យកជួរ {row}",
@@ -154,7 +156,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "heal.step.codeForm": "ទម្រង់ធម្មតានៃលេខកូដ",
 
   "heal.refused.errorValue": "វាជាកំហុសនៃរូបមន្ត។",
-  "heal.refused.notCalculated": "វាជារូបមន្តដែលគ្មានលទ្ធផល។ សូមបើក និងរក្សាទុកឯកសារក្នុង Excel រួចនាំចូលម្តងទៀត។",
+  "heal.refused.notCalculated": "វាជារូបមន្តដែលគ្មានលទ្ធផល។ សូមបើក និងរក្សាទុកឯកសារក្នុង Excel រួចបញ្ចូលម្តងទៀត។",
   "heal.refused.notADay": "វាមិនមែនជាកាលបរិច្ឆេទទេ។",
   "heal.refused.severalDays": "វាមានកាលបរិច្ឆេទលើសពីមួយ។",
   "heal.refused.yearOnly": "វាជាឆ្នាំដែលគ្មានថ្ងៃ។",

@@ -39,7 +39,7 @@ describe("T153 plan adopt", () => {
     expect(out).toContain("Row 9: End: “#REF!” stays as text. It is an error of a formula.");
     expect(out).toContain("Row 10: Left out. A total of the rows above.");
     expect(out).toMatch(
-      /Preview: 0 rows as they are, 2 healed, 1 partly read, 0 not readable, 4 left out\.\n$/,
+      /Rows: 0 as they are, 2 healed, 1 partly read, 0 not readable, 4 left out\.\n$/,
     );
     expect([await bytesOf("into.xlsx"), await bytesOf("from.xlsx")]).toEqual([into, from]);
   });

@@ -178,6 +178,26 @@ describe("Bring in a table", () => {
     expect(await screen.findByRole("combobox", { name: "Template" })).toHaveValue("trainings");
   });
 
+  it("stops reading when it is told to, and reads again", async () => {
+    await openPlan();
+    let isEnded = false;
+    /** A thread that takes its time. */
+    class SlowThread {
+      postMessage = () => undefined;
+      terminate = () => (isEnded = true);
+    }
+    Object.assign(globalThis, { Worker: SlowThread });
+    await pick(await fileOf(makeXlsx([messyTrainings])));
+    fireEvent.click(await screen.findByRole("button", { name: "Cancel" }));
+    expect(await screen.findByText("The reading was stopped.")).toBeInTheDocument();
+    expect(isEnded).toBe(true);
+    expect(screen.queryByRole("combobox", { name: "Template" })).toBeNull();
+    // jsdom itself has no threads.
+    Reflect.deleteProperty(globalThis, "Worker");
+    await pick(await fileOf(makeXlsx([messyTrainings])));
+    expect(await screen.findByRole("combobox", { name: "Template" })).toHaveValue("trainings");
+  });
+
   it("keeps what was chosen while another view is open", async () => {
     await openPlan();
     await pick(await fileOf(makeXlsx([messyTrainings])));

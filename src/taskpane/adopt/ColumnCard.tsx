@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { shownDay } from "../../domain/record/day";
 import { isBlank } from "../../domain/record/isBlank";
@@ -12,7 +12,9 @@ import { useStepStyles } from "./useStepStyles";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "2px" },
-  heading: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  // Khmer of the file needs room under it in an English pane, too.
+  sample: { lineHeight: "1.65" },
+  heading: { lineHeight: "1.5", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 
 interface Props {
@@ -37,7 +39,7 @@ export function ColumnCard({ choice, template, table, heldBy }: Props) {
   return (
     <div className={`${shared.card} ${styles.card}`}>
       <span className={styles.heading}>{heading}</span>
-      <span className={shared.quiet}>
+      <span className={mergeClasses(shared.quiet, styles.sample)}>
         {samples.length > 0 ? samples.join(" · ") : say("adopt.columns.empty")}
       </span>
       <Select

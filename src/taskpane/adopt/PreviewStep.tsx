@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, makeStyles, ProgressBar } from "@fluentui/reac
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { RowStatus } from "../../domain/adopt/AdoptionPreview";
 import { usePane } from "../state/Pane";
-import { sayNumber } from "../state/sayCount";
+import { sayCount, sayNumber } from "../state/sayCount";
 import { useAdoption } from "./Adoption";
 import type { ReadyPreview } from "./adoptionState";
 import { RowList } from "./RowList";
@@ -18,10 +18,11 @@ export function PreviewStep() {
   const { state, jobs } = useAdoption();
   const { progress, ready } = state;
   const section = useRef<HTMLElement>(null);
+  const isReady = ready !== null;
   useEffect(() => {
-    // It was asked for from below the columns, and stands below them.
+    // It was asked for from below the columns, and stands below them; once it is ready, there is room to show it.
     section.current?.scrollIntoView?.({ block: "start" });
-  }, []);
+  }, [isReady]);
   return (
     <section ref={section} aria-labelledby="adopt-preview" className={styles.step}>
       <div className={styles.head}>
@@ -79,7 +80,7 @@ function Ready({ ready: { preview } }: { readonly ready: ReadyPreview }) {
         <Field hint={say("adopt.preview.unsureHint")}>
           <Checkbox
             className={styles.box}
-            label={say("adopt.preview.unsure", { n: sayNumber(counts.unsureCells) })}
+            label={sayCount(say, "count.unsureCells", counts.unsureCells)}
             checked={state.acceptUnsure}
             disabled={busy}
             onChange={(_, { checked }) => dispatch({ type: "unsureAccepted", accept: checked === true })}
@@ -89,7 +90,7 @@ function Ready({ ready: { preview } }: { readonly ready: ReadyPreview }) {
       {counts.proposedKeys > 0 && (
         <Checkbox
           className={styles.box}
-          label={say("adopt.preview.keys", { n: sayNumber(counts.proposedKeys) })}
+          label={sayCount(say, "count.proposedKeys", counts.proposedKeys)}
           checked={state.useProposedKeys}
           disabled={busy}
           onChange={(_, { checked }) => dispatch({ type: "keysUsed", use: checked === true })}

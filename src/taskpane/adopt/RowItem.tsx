@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   cell: {
     overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    lineHeight: "1.5",
   },
   why: { color: tokens.colorNeutralForeground2 },
   refused: { color: tokens.colorStatusDangerForeground1 },

@@ -7,7 +7,7 @@ export const useStepStyles = makeStyles({
   head: {
     display: "flex",
     justifyContent: "space-between",
-    alignItems: "baseline",
+    alignItems: "center",
     flexWrap: "wrap",
     gap: "4px 8px",
   },
