@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { adoptedRows } from "../../../src/domain/adopt/adoptedRows";
+import { bestAssignment } from "../../../src/domain/adopt/bestAssignment";
 import { mappingOf } from "../../../src/domain/adopt/ColumnMatch";
 import { cutTable } from "../../../src/domain/adopt/cutTable";
 import { findHeadingRow } from "../../../src/domain/adopt/findHeadingRow";
@@ -195,6 +196,35 @@ describe("bringing tables in, whatever they hold", () => {
       { numRuns: 400 },
     );
   });
+});
+
+it("T122 gives columns to fields so that none could do better for the whole, tall or wide", () => {
+  const best = (gains: readonly (readonly number[])[], taken: ReadonlySet<number>): number => {
+    const [row, ...rest] = gains;
+    if (row === undefined) return 0;
+    const given = row.map((gain, at) =>
+      gain > 0 && !taken.has(at) ? gain + best(rest, new Set([...taken, at])) : 0,
+    );
+    return Math.max(best(rest, taken), ...given);
+  };
+  const table = fc
+    .tuple(fc.nat(4), fc.nat(4))
+    .chain(([rows, columns]) =>
+      fc.array(
+        fc.array(fc.integer({ min: -2, max: 9 }), { minLength: columns + 1, maxLength: columns + 1 }),
+        { minLength: rows + 1, maxLength: rows + 1 },
+      ),
+    );
+  fc.assert(
+    fc.property(table, (gains) => {
+      const assigned = bestAssignment(gains);
+      const given = assigned.filter((column) => column !== -1);
+      expect(new Set(given).size).toBe(given.length);
+      const sum = assigned.reduce((total, column, row) => total + (gains[row]?.[column] ?? 0), 0);
+      expect(sum).toBe(best(gains, new Set()));
+    }),
+    { numRuns: 400 },
+  );
 });
 
 function bring(grid: Grid, template: Template, language: Language): readonly (readonly CellValue[])[] {
