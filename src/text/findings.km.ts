@@ -29,11 +29,3 @@ export const findingsKm: Readonly<Record<FindingKey, string>> = {
   ...careReviewFindingsKm,
   ...inputsFindingsKm,
 };
-
-/** Keys whose Khmer wording a native reader has read and found right. */
-const checked: ReadonlySet<FindingKey> = new Set();
-
-/** Keys whose Khmer wording is still to be checked by a native reader. */
-export const toCheck: readonly FindingKey[] = (Object.keys(findingsKm) as FindingKey[]).filter(
-  (key) => !checked.has(key),
-);

@@ -1,6 +1,6 @@
 import type { FindingsWords } from "../domain/sheet/FindingsWords";
 
-/** The words of the Findings sheet in Khmer; all are to be checked by a native reader before release. */
+/** The words of the Findings sheet in Khmer. To be checked by a native reader: all of these. */
 export const findingsSheetKm: FindingsWords = {
   title: "ចំណុចត្រូវកែ",
   purpose: "អ្វីដែលត្រូវកែ ឬពិនិត្យក្នុងសៀវភៅការងារនេះ តាមអង្គភាព។ កំណត់សម្គាល់ក្នុងជួរឈររបស់អ្នកនៅដដែល។",
@@ -25,8 +25,3 @@ export const findingsSheetKm: FindingsWords = {
   message: "អ្វីដែលខុស និងអ្វីដែលត្រូវធ្វើ",
   rule: "វិធាន",
 };
-
-/** Keys whose Khmer is to be checked by a native reader before release: none is the ministry's own. */
-export const findingsSheetKmToCheck: readonly (keyof FindingsWords)[] = Object.keys(
-  findingsSheetKm,
-) as (keyof FindingsWords)[];

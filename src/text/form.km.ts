@@ -1,6 +1,10 @@
 import type { formEn } from "./form.en";
 
-/** The entry form in Khmer. To be checked by a native reader: all of these but the names of months. */
+/**
+ * The entry form in Khmer. To be checked by a native reader: all of these
+ * but `form.month.1`, `form.month.2`, `form.month.3`, `form.month.4`, `form.month.5`, `form.month.6`,
+ * `form.month.7`, `form.month.8`, `form.month.9`, `form.month.10`, `form.month.11`, `form.month.12`.
+ */
 export const formKm: Record<keyof typeof formEn, string> = {
   "form.title": "ទម្រង់បំពេញ",
   "form.reading": "កំពុងអានជួរ…",

@@ -1,4 +1,4 @@
-/** The Khmer of `languageEn`. All of it is still to be checked by a native reader. */
+/** The Khmer of `languageEn`. To be checked by a native reader: all of these. */
 export const languageKm = {
   "language.title": "ភាសានៃឯកសារនេះ",
   "language.isEnglish": "សន្លឹកទាំងអស់ជាភាសាអង់គ្លេស។",

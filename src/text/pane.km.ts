@@ -1,6 +1,9 @@
 import type { paneEn } from "./pane.en";
 
-/** The pane in Khmer. Wording follows the ministry's own where it is known; see `paneKmToCheck`. */
+/**
+ * The pane in Khmer. To be checked by a native reader: all of these
+ * but `state.plan`, `start.currency.KHR`, `view.check`.
+ */
 export const paneKm: Record<keyof typeof paneEn, string> = {
   "app.title": "កម្មវិធីតាមដាន GMSP",
   "app.views": "ទិដ្ឋភាព",
@@ -109,11 +112,3 @@ export const paneKm: Record<keyof typeof paneEn, string> = {
   "boot.brokenDetail": "សៀវភៅការងាររបស់អ្នកមិនរងផលប៉ះពាល់ទេ។ សូមបើកផ្ទាំងម្តងទៀតដើម្បីបន្ត។ ({detail})",
   "boot.reopen": "បើកម្តងទៀត",
 };
-
-/** Wording that is the ministry's or a public source's own (plan, riel, activity …); all else is to be checked. */
-const known = new Set<keyof typeof paneEn>(["state.plan", "start.currency.KHR", "view.check"]);
-
-/** Keys whose Khmer is to be checked by a native reader before release. */
-export const paneKmToCheck: readonly (keyof typeof paneEn)[] = (
-  Object.keys(paneKm) as (keyof typeof paneEn)[]
-).filter((key) => !known.has(key));

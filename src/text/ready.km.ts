@@ -1,6 +1,6 @@
 import type { readyEn } from "./ready.en";
 
-/** "Ready to send?" in Khmer; all is to be checked by a native reader before release. */
+/** "Ready to send?" in Khmer. To be checked by a native reader: all of these. */
 export const readyKm: Record<keyof typeof readyEn, string> = {
   "ready.title": "អាចផ្ញើបានឬនៅ?",
   "ready.back": "ត្រឡប់ទៅចំណុចដែលរកឃើញ",
@@ -69,8 +69,3 @@ export const readyKm: Record<keyof typeof readyEn, string> = {
   "ready.waived": "ចំណុចដែលបានទទួលយក ផ្ញើទៅជាមួយហេតុផល",
   "ready.unknown": "មិនដឹង",
 };
-
-/** Keys whose Khmer is to be checked by a native reader before release: none is the ministry's own. */
-export const readyKmToCheck: readonly (keyof typeof readyEn)[] = Object.keys(
-  readyKm,
-) as (keyof typeof readyEn)[];

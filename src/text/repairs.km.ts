@@ -1,6 +1,6 @@
 import type { repairsEn } from "./repairs.en";
 
-/** All wordings here are to be checked by a native reader. */
+/** Repairing findings in Khmer. To be checked by a native reader: all of these. */
 export const repairsKm: Readonly<Record<keyof typeof repairsEn, string>> = {
   "count.cells": "{n} ក្រឡា",
   "count.cells.one": "{n} ក្រឡា",

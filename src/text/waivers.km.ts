@@ -1,6 +1,6 @@
 import type { waiversEn } from "./waivers.en";
 
-/** Accepting findings in Khmer; all is to be checked by a native reader before release. */
+/** Accepting findings in Khmer. To be checked by a native reader: all of these. */
 export const waiversKm: Record<keyof typeof waiversEn, string> = {
   "marks.show": "បង្ហាញក្នុងសន្លឹក",
   "marks.hint": "ក្រឡាដែលមានកំហុស ឬការព្រមាន មានប្រអប់ពណ៌។ ពណ៌របស់អ្នកនៅដដែល។",
@@ -35,8 +35,3 @@ export const waiversKm: Record<keyof typeof waiversEn, string> = {
   "error.noRowIds":
     "តារាងនៅលើ “{sheet}” បាត់ជួរឈរ “{heading}” ដែលដាក់ឈ្មោះជួររបស់វា។ សូមបន្ថែមជួរឈរដែលមានចំណងជើងនេះ រួចព្យាយាមម្តងទៀត។",
 };
-
-/** Keys whose Khmer is to be checked by a native reader before release: none is the ministry's own. */
-export const waiversKmToCheck: readonly (keyof typeof waiversEn)[] = Object.keys(
-  waiversKm,
-) as (keyof typeof waiversEn)[];

@@ -31,10 +31,6 @@ export function columnHealer(field: Field, context: HealContext, hints: ColumnHi
   };
 }
 
-/** Heals one cell: `columnHealer` for a single question. */
-export const healCell = (value: CellValue | undefined, field: Field, context: HealContext): Healing =>
-  columnHealer(field, context)(value);
-
 const BLANK = kept(null);
 
 function healAny(value: CellValue | undefined, heal: FilledHealer): Healing {

@@ -88,10 +88,6 @@ export function createRepairer(workbook: Workbook, newId: () => string): Repaire
   };
 }
 
-/** The repairs of one finding. */
-export const repairsOf = (finding: Finding, workbook: Workbook, newId: () => string): readonly Repair[] =>
-  createRepairer(workbook, newId)(finding);
-
 function readTable(
   id: string,
   workbook: Workbook,

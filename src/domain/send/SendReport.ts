@@ -1,24 +1,21 @@
 /** What is looked at before a workbook goes out. */
-export const sendLineIds = [
-  "errors",
-  "warnings",
-  "noId",
-  "hiddenSheets",
-  "hiddenColumns",
-  "hiddenRows",
-  "filters",
-  "contacts",
-  "names",
-  "links",
-  "comments",
-  "asOf",
-  "size",
-  "unread",
-  "protected",
-  "waived",
-] as const;
-
-export type SendLineId = (typeof sendLineIds)[number];
+export type SendLineId =
+  | "errors"
+  | "warnings"
+  | "noId"
+  | "hiddenSheets"
+  | "hiddenColumns"
+  | "hiddenRows"
+  | "filters"
+  | "contacts"
+  | "names"
+  | "links"
+  | "comments"
+  | "asOf"
+  | "size"
+  | "unread"
+  | "protected"
+  | "waived";
 
 /** `stop`: not to be sent so. `look`: may be meant, and someone should look. `fine`: in order, or told only. */
 export type SendState = "stop" | "look" | "fine";

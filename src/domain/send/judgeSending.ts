@@ -29,9 +29,9 @@ export interface SendFacts {
 }
 
 /** Days after which an as-of date is told as old: plans are reported on every month at most. */
-export const OLD_AS_OF = 31;
+const OLD_AS_OF = 31;
 /** Files above this often don't pass a mail server. */
-export const LARGE_FILE = 10 * 1024 * 1024;
+const LARGE_FILE = 10 * 1024 * 1024;
 /** More places than these help nobody. */
 const MOST_PLACES = 100;
 

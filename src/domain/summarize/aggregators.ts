@@ -1,4 +1,4 @@
-/** What is known of a group of rows after one pass: enough for every aggregator, and tallies can be joined. */
+/** What is known of a group of rows after one pass: enough for every aggregator. */
 export interface Tally {
   /** Rows in the group. */
   rows: number;
@@ -12,20 +12,12 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({ rows: 0, numbers: 0, sum: 0, part: 0 });
 
-/** The tally of two groups without common rows. */
-export const joinTallies = (a: Tally, b: Tally): Tally => ({
-  rows: a.rows + b.rows,
-  numbers: a.numbers + b.numbers,
-  sum: a.sum + b.sum,
-  part: a.part + b.part,
-});
-
 export interface Aggregator {
   /** null where nothing can be said: the mean of no numbers, a share of nothing. */
   readonly of: (tally: Tally) => number | null;
   /**
    * The result of a whole from the results of its parts; null where results alone do not say it (the mean of
-   * two means is no mean): then join the tallies.
+   * two means is no mean): then the rows are tallied together.
    */
   readonly combine: ((results: readonly number[]) => number) | null;
 }

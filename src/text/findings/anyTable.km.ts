@@ -1,5 +1,6 @@
 import type { anyTableFindingsEn } from "./anyTable.en";
 
+/** To be checked by a native reader: all of these. */
 export const anyTableFindingsKm: Readonly<Record<keyof typeof anyTableFindingsEn, string>> = {
   "G1.repeated": "«{value}» ត្រូវមានតែម្តង ប៉ុន្តែមានម្តងទៀតនៅជួរទី {rows}។ សូមដាក់ {field} ផ្សេងគ្នាសម្រាប់ជួរនីមួយៗ។",
   "G1.form": "{field} «{value}» មិនដូចទម្រង់ {example} ទេ។ សូមកែ ដើម្បីឱ្យអ្នកដទៃងាយស្វែងរក។",

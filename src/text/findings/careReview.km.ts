@@ -1,5 +1,6 @@
 import type { careReviewFindingsEn } from "./careReview.en";
 
+/** To be checked by a native reader: all of these. */
 export const careReviewFindingsKm: Readonly<Record<keyof typeof careReviewFindingsEn, string>> = {
   C1: "សេចក្តីសម្រេចគឺ «{decision}» ប៉ុន្តែគ្មានអត្ថបទស្នើជាភាសាណាមួយទេ។ សូមសរសេរ ឬប្តូរសេចក្តីសម្រេច។",
   C2: "មានតែខ្លឹមសារដែលយល់ព្រមទេដែលអាចបញ្ចូលបាន ប៉ុន្តែមានកំណែ «{value}» ហើយសេចក្តីសម្រេចគឺ «{decision}»។ សូមប្តូរសេចក្តីសម្រេច ឬលុបកំណែ។",

@@ -1,5 +1,6 @@
 import type { crossTableFindingsEn } from "./crossTable.en";
 
+/** To be checked by a native reader: all of these. */
 export const crossTableFindingsKm: Readonly<Record<keyof typeof crossTableFindingsEn, string>> = {
   X2: "ពិធីប្រារព្ធនៅ {date} ក្រោយ {due} ដែលជាកាលកំណត់នៃទិសដៅ D1។ សូមធ្វើឱ្យកាលបរិច្ឆេទទាំងពីរស្របគ្នា។",
   X3: "សកម្មភាពចុងក្រោយនៃទិសដៅ D4 បញ្ចប់នៅ {end} ប៉ុន្តែកាលកំណត់នៃទិសដៅគឺ {due}។ សូមធ្វើឱ្យកាលបរិច្ឆេទទាំងពីរស្របគ្នា។",

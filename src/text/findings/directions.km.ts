@@ -1,5 +1,6 @@
 import type { directionsFindingsEn } from "./directions.en";
 
+/** To be checked by a native reader: all of these. */
 export const directionsFindingsKm: Readonly<Record<keyof typeof directionsFindingsEn, string>> = {
   "D-1.unknown": "«{value}» មិនមែនជាទិសដៅណាមួយក្នុងចំណោមទិសដៅទាំង៥ទេ។ សូមប្រើ D1, D2, D3, D4 ឬ D5។",
   "D-1.repeated": "«{value}» ត្រូវមានតែម្តង ប៉ុន្តែមានច្រើនដង។ សូមទុកតែមួយជួរ។",

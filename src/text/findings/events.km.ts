@@ -1,5 +1,6 @@
 import type { eventsFindingsEn } from "./events.en";
 
+/** To be checked by a native reader: all of these. */
 export const eventsFindingsKm: Readonly<Record<keyof typeof eventsFindingsEn, string>> = {
   E1: "ពិធីប្រារព្ធនៅ {value} មិនស្ថិតក្នុងចន្លោះ {from} ដល់ {to} ទេ។ សូមពិនិត្យកាលបរិច្ឆេទ និងឆ្នាំក្នុងលេខកូដ។",
   E2: "ការងារនេះត្រូវធ្វើរួចនៅ {due} ក្រោយពិធី {date}។ សូមកំណត់ឱ្យមុន ឬជ្រើសរើស «មាន» ក្នុងជួរឈរធ្វើក្រោយពិធី។",

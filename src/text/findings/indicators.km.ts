@@ -1,5 +1,6 @@
 import type { indicatorsFindingsEn } from "./indicators.en";
 
+/** To be checked by a native reader: all of these. */
 export const indicatorsFindingsKm: Readonly<Record<keyof typeof indicatorsFindingsEn, string>> = {
   I1: "{field} គឺ {value} ប៉ុន្តែសូចនាករនេះគិតជាភាគរយ។ សូមវាយពី 0% ដល់ 100% ឧទាហរណ៍ 45%។",
   I2: "ឯកតាគឺ «{unit}» ប៉ុន្តែវិធីបូកសរុបគឺ «{value}»៖ ភាគរយនៃរយៈពេលច្រើនមិនអាចបូកបញ្ចូលគ្នាបានទេ។ សូមជ្រើសរើសតម្លៃចុងក្រោយ ឬមធ្យមភាគ។",

@@ -1,5 +1,6 @@
 import type { inputsFindingsEn } from "./inputs.en";
 
+/** To be checked by a native reader: all of these. */
 export const inputsFindingsKm: Readonly<Record<keyof typeof inputsFindingsEn, string>> = {
   IN1: "សេចក្តីសម្រេចគឺ «{decision}» ប៉ុន្តែ {field} នៅទទេ។ សូមសរសេរមូលហេតុ ឬអ្វីដែលបានកែសម្រួល។",
   IN2: "ស្ថានភាពគឺ «{status}» ប៉ុន្តែសេចក្តីសម្រេចគឺ «{value}»។ សូមសម្រេចលើធាតុចូលនេះ ឬបើកវាឡើងវិញ។",

@@ -1,5 +1,6 @@
 import type { meetingsFindingsEn } from "./meetings.en";
 
+/** To be checked by a native reader: all of these. */
 export const meetingsFindingsKm: Readonly<Record<keyof typeof meetingsFindingsEn, string>> = {
   M1: "កំណត់ហេតុគឺ «{minutes}» ប៉ុន្តែកិច្ចប្រជុំធ្វើនៅ {date} ក្រោយថ្ងៃគិតត្រឹម {asOf}។ សូមកែកាលបរិច្ឆេទ ឬស្ថានភាពកំណត់ហេតុ។",
   "M2.women": "កិច្ចប្រជុំបានធ្វើរួច ប៉ុន្តែ {field} នៅទទេ៖ មិនបានរាប់ចំនួនស្ត្រី។ សូមសួរលេខាកត់ត្រា ហើយបំពេញ។",

@@ -1,5 +1,6 @@
 import type { nurseryFindingsEn } from "./nursery.en";
 
+/** To be checked by a native reader: all of these. */
 export const nurseryFindingsKm: Readonly<Record<keyof typeof nurseryFindingsEn, string>> = {
   N1: "បានជ្រើសរើស «{available}» ប៉ុន្តែមានតែ {have} ក្នុងចំណោម {needed}។ សូមកែចំនួន ឬជ្រើសរើសមានខ្លះ។",
   N2: "ការសម្ពោធបានបញ្ចប់ ប៉ុន្តែលក្ខខណ្ឌចាំបាច់នេះ «{available}»។ សូមពិនិត្យឡើងវិញ ឬបើកដំណាក់កាលនោះវិញ។",

@@ -1,5 +1,6 @@
 import type { planFindingsEn } from "./plan.en";
 
+/** To be checked by a native reader: all of these. */
 export const planFindingsKm: Readonly<Record<keyof typeof planFindingsEn, string>> = {
   "P1.form": "«{value}» មិនមែនជាលេខកូដផែនការទេ៖ លេខកូដមានទម្រង់ដូច {example}។ សូមកែ។",
   "P1.level": "លេខកូដ «{value}» ជារបស់ «{meant}» ប៉ុន្តែកម្រិតគឺ «{level}»។ សូមកែកម្រិត ឬលេខកូដ។",

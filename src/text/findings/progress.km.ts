@@ -1,5 +1,6 @@
 import type { progressFindingsEn } from "./progress.en";
 
+/** To be checked by a native reader: all of these. */
 export const progressFindingsKm: Readonly<Record<keyof typeof progressFindingsEn, string>> = {
   R1: "«{value}» អាចមានរបាយការណ៍តែមួយសម្រាប់ {period} {year} ប៉ុន្តែមានម្តងទៀតនៅជួរ {rows}។ សូមទុកតែមួយ។",
   R2: "វឌ្ឍនភាពបង្គរគឺ {value} ទាបជាង {before} ដែលបានរាយការណ៍ពីមុន។ វឌ្ឍនភាពនៃសកម្មភាពទាំងមូលមិនអាចថយបានទេ៖ សូមកែមួយក្នុងចំណោមពីរ។",

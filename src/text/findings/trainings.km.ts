@@ -1,5 +1,6 @@
 import type { trainingsFindingsEn } from "./trainings.en";
 
+/** To be checked by a native reader: all of these. */
 export const trainingsFindingsKm: Readonly<Record<keyof typeof trainingsFindingsEn, string>> = {
   T1: "ចំនួនស្ត្រី {women} លើសចំនួនសរុប {total}។ សូមកែមួយក្នុងចំណោមពីរ ព្រោះសរុបរាប់ទាំងស្ត្រី និងបុរស។",
   "T2.future": "ស្ថានភាពគឺ «{status}» ប៉ុន្តែវគ្គបញ្ចប់នៅ {end} ក្រោយថ្ងៃគិតត្រឹម {asOf}។ សូមកែកាលបរិច្ឆេទ ឬស្ថានភាព។",

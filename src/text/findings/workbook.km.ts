@@ -1,5 +1,6 @@
 import type { workbookFindingsEn } from "./workbook.en";
 
+/** To be checked by a native reader: all of these. */
 export const workbookFindingsKm: Readonly<Record<keyof typeof workbookFindingsEn, string>> = {
   "S1.missing": "ខ្វះជួរឈរ «{field}»។ សូមបន្ថែមជួរឈរដែលមានចំណងជើងនេះ ឬមិនធ្វើការលុបវិញ។",
   "S1.renamed": "ខ្វះជួរឈរ «{field}» ហើយជួរឈរ «{heading}» ប្រហែលជាជួរឈរនោះ។ សូមប្តូរចំណងជើងទៅជា «{field}» វិញ។",

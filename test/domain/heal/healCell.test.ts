@@ -1,4 +1,4 @@
-import { healCell, columnHealer } from "../../../src/domain/heal/columnHealer";
+import { columnHealer } from "../../../src/domain/heal/columnHealer";
 import { columnHints } from "../../../src/domain/heal/columnHints";
 import { isoFromDay } from "../../../src/domain/record/day";
 import type { CellValue } from "../../../src/domain/record/TableData";
@@ -25,7 +25,7 @@ const unit = fieldOf("plan", "responsibleUnit");
 
 /** Kind and value, then "?" where not sure, then the steps; or the reason. */
 function drawn(value: CellValue, field: Field, where = context): string {
-  const { kind, value: after, steps, sure, reason } = healCell(value, field, where);
+  const { kind, value: after, steps, sure, reason } = columnHealer(field, where)(value);
   if (kind === "refused") {
     expect(after).toBe(value);
     return `refused ${reason}`;

@@ -1,4 +1,4 @@
-import { createRepairer, repairsOf } from "../../../src/domain/repair/createRepairer";
+import { createRepairer } from "../../../src/domain/repair/createRepairer";
 import type { Repair } from "../../../src/domain/repair/Repair";
 import { ROW_ID } from "../../../src/domain/schema/Template";
 import { validateWorkbook } from "../../../src/domain/validate/validateWorkbook";
@@ -138,7 +138,7 @@ describe("V252 status against progress: the user chooses", () => {
     const workbook = plan("| planCode | status | progressPct |\n| SO1.ST1.OP1.A1 | completed | 80% |");
     const finding = validateWorkbook(workbook).find(({ code }) => code === "P3");
     if (!finding) throw new Error("no P3");
-    expect(repairsOf(finding, workbook, newId)[0]?.given).toEqual([
+    expect(createRepairer(workbook, newId)(finding)[0]?.given).toEqual([
       { templateId: "plan", row: 0, field: "status", before: "completed" },
     ]);
   });
@@ -181,14 +181,14 @@ describe("V254 what a paste took from columns", () => {
       ["S8", "gone", "startDate", "warning"],
     ]);
     for (const finding of found) {
-      const [repair, ...more] = repairsOf(finding, pasted, newId);
+      const [repair, ...more] = createRepairer(pasted, newId)(finding);
       expect([repair?.kind, repair?.sure, repair?.look?.field, more]).toEqual([
         "look",
         true,
         finding.field,
         [],
       ]);
-      expect(repairsOf(finding, { ...pasted, newer: ["plan"] }, newId)).toEqual([]);
+      expect(createRepairer({ ...pasted, newer: ["plan"] }, newId)(finding)).toEqual([]);
     }
   });
 });

@@ -1,11 +1,11 @@
-import { summaryById, type Summary } from "../../../src/domain/summarize/summaries";
+import { summaries, type Summary } from "../../../src/domain/summarize/summaries";
 import { sheetEn } from "../../../src/text/sheet.en";
 import { sheetKm } from "../../../src/text/sheet.km";
 import { settings } from "../sheet/smallTemplate";
 import { makeTable, makeWorkbook } from "./makeWorkbook";
 
 const summary = (id: string): Summary => {
-  const found = summaryById(id);
+  const found = summaries.find((one) => one.id === id);
   if (!found) throw new Error(id);
   return found;
 };

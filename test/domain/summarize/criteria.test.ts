@@ -1,4 +1,4 @@
-import { aggregators, emptyTally, joinTallies } from "../../../src/domain/summarize/aggregators";
+import { aggregators, emptyTally } from "../../../src/domain/summarize/aggregators";
 import { dayWithin, textCriterion } from "../../../src/domain/summarize/criteria";
 
 describe("S9 labels match as COUNTIFS matches them", () => {
@@ -46,11 +46,10 @@ describe("S9 aggregators say of results whether they can be combined", () => {
     expect([aggregators.share.combine, aggregators.mean.combine]).toEqual([null, null]);
   });
 
-  it("but tallies can be joined, and then mean and share are right", () => {
-    const a = { rows: 4, numbers: 1, sum: 10, part: 1 };
-    const b = { rows: 1, numbers: 3, sum: 2, part: 1 };
-    expect(aggregators.mean.of(joinTallies(a, b))).toBe(3);
-    expect(aggregators.share.of(joinTallies(a, b))).toBe(0.4);
+  it("means and shares are of what was tallied, and of nothing there are none", () => {
+    const tally = { rows: 5, numbers: 4, sum: 12, part: 2 };
+    expect(aggregators.mean.of(tally)).toBe(3);
+    expect(aggregators.share.of(tally)).toBe(0.4);
     expect([aggregators.mean.of(emptyTally()), aggregators.share.of(emptyTally())]).toEqual([null, null]);
   });
 });

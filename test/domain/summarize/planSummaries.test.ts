@@ -1,12 +1,12 @@
 import { templates } from "../../../src/domain/schema/templates";
 import { cellPlace, planArea } from "../../../src/domain/sheet/planArea";
 import type { PlanCell, SheetPlan } from "../../../src/domain/sheet/SheetPlan";
-import { summaries, summaryById } from "../../../src/domain/summarize/summaries";
+import { summaries } from "../../../src/domain/summarize/summaries";
 import { sheetContext } from "../sheet/smallTemplate";
 import { makeTable, makeWorkbook } from "./makeWorkbook";
 
 const planOf = (id: string, changes = {}, language: "en" | "km" = "en"): SheetPlan => {
-  const plan = summaryById(id)?.plan(sheetContext(language, templates, changes));
+  const plan = summaries.find((one) => one.id === id)?.plan(sheetContext(language, templates, changes));
   if (!plan) throw new Error(id);
   return plan;
 };
@@ -182,7 +182,9 @@ describe.each(summaries.flatMap(({ id }) => [[id, "en"] as const, [id, "km"] as 
       const workbook = makeWorkbook(templates.map((template) => makeTable(template.id, [])));
       const context = sheetContext(language, templates);
       const matrices =
-        summaryById(id)?.compute({ ...workbook, settings: context.settings }, context.words) ?? [];
+        summaries
+          .find((one) => one.id === id)
+          ?.compute({ ...workbook, settings: context.settings }, context.words) ?? [];
       expect(matrices.length).toBeGreaterThan(0);
       for (const { at, cells } of matrices) {
         const block = plan.blocks.find((one) => one.at === at);

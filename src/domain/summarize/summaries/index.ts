@@ -13,8 +13,3 @@ export const summaries: readonly Summary[] = [
   trainingBySexAndQuarter,
   nurseryReadiness,
 ];
-
-const byId: ReadonlyMap<string, Summary> = new Map(summaries.map((summary) => [summary.id, summary]));
-
-/** The summary with that id, or undefined: ids come from files. */
-export const summaryById = (id: string): Summary | undefined => byId.get(id);
