@@ -31,7 +31,8 @@ const cell = { vertical: "Center", border: { color: LINE, edges: "all" } } as co
 export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
   title: { font: { heading: true, size: 16, bold: true, color: BLUE }, vertical: "Center" },
   purpose: { font: { size: 11, color: DARK }, vertical: "Center" },
-  caption: { font: { size: 10, italic: true, color: "#595959" }, vertical: "Center" },
+  // Left: an as-of date stands close to its word.
+  caption: { font: { size: 10, italic: true, color: "#595959" }, horizontal: "Left", vertical: "Center" },
   band: { fill: "#EAEFF7" },
   heading: {
     font: { size: 11, bold: true, color: "#FFFFFF" },
@@ -69,7 +70,13 @@ export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
     vertical: "Center",
     border: { color: GOLD, edges: "top" },
   },
-  note: { font: { size: 10, color: "#595959" }, wrap: true, vertical: "Center" },
+  note: {
+    font: { size: 10, color: "#595959" },
+    horizontal: "Left",
+    indent: 1,
+    wrap: true,
+    vertical: "Center",
+  },
   sheetLink: {
     font: { size: 12, bold: true, underline: true, color: "#0563C1" },
     fill: "#EAEFF7",

@@ -34,7 +34,7 @@ describe("T25 a Guide travels with the workbook", () => {
       const words = guideWords[language];
       const { sheet, rows, formulas } = guideOf(editor, words.sheet);
       expect(editor.book.sheets[0]?.name).toBe(words.sheet);
-      expect(sheet.pageLayout).toMatchObject({ orientation: "Portrait", paperSize: "A4" });
+      expect(sheet.pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "A4" });
       const said = JSON.stringify(rows);
       for (const [subject, text] of [...words.steps, words.computed]) {
         expect(said).toContain(subject);

@@ -58,7 +58,7 @@ describe("T177 a switch that broke off half-way is finished by running it again"
     editor.setCells(
       sheet,
       2,
-      1,
+      2,
       [["White cells: fill in. Grey cells: calculated, do not type. Gold headings: must be filled."]],
       "api",
     );

@@ -33,7 +33,7 @@ interface Line {
 
 /**
  * The Guide, for colleagues without the add-in: what the workbook is for, how to fill it in and send it back, what
- * the colours mean, then sheet by sheet what each column takes. One page across on A4 portrait. Nothing is merged.
+ * the colours mean, then sheet by sheet what each column takes. One page across on A4. Nothing is merged.
  */
 export function buildGuideSheet(
   context: SheetContext,
@@ -42,7 +42,7 @@ export function buildGuideSheet(
 ): SheetPlan {
   const { language, words } = context;
   const khmer = language === "km";
-  const widths = [2, 26, 58, 20];
+  const widths = [2, 28, 84, 40];
   const lines = [
     ...openingLines(context, guide),
     ...sheets.flatMap((sheet) => sheetLines(sheet, context, guide)),
@@ -84,7 +84,7 @@ export function buildGuideSheet(
     })),
     frozen: { rows: 0, columns: 0 },
     print: {
-      orientation: "Portrait",
+      orientation: "Landscape",
       pagesWide: 1,
       pagesTall: null,
       titleRows: null,

@@ -1,5 +1,4 @@
 import { CHECK_MARKS, ROW_ID, type Field, type Template } from "../schema/Template";
-import { otherLanguage } from "../schema/Label";
 import { tableName } from "../schema/tableName";
 import { cellAddress, rangeAddress, wholeColumns } from "./cellAddress";
 import { fieldConditionals, type BodyPlace } from "./fieldConditionals";
@@ -32,12 +31,12 @@ export function buildTemplateSheet(template: Template, context: SheetContext): S
   const { language, words, settings } = context;
   const { fields } = template;
   const khmer = language === "km";
-  const other = otherLanguage(language);
   const body = templateBody(template, context);
   const last = fields.length + 1;
   const marks = last + 1;
   const bottom = HEADING_ROW + body.length;
   const columnOf = new Map(fields.map((field, index) => [field.id, index + FIRST_FIELD]));
+  const keyColumn = columnOf.get(template.keyField) ?? FIRST_FIELD;
   const place: BodyPlace = { top: BODY, bottom, columnOf };
   const headings = fields.map((field) => headingOf(context, template.id, field));
   const widths = [10, ...fields.map((field) => columnWidth(field.width, khmer))];
@@ -51,10 +50,7 @@ export function buildTemplateSheet(template: Template, context: SheetContext): S
       from: FIRST_FIELD,
       to: last,
       asOf: true,
-      other: {
-        purpose: template.purpose[other],
-        widths: [10, ...fields.map((field) => columnWidth(field.width, other === "km"))],
-      },
+      key: keyColumn,
     },
     language,
     words,
@@ -117,12 +113,12 @@ export function buildTemplateSheet(template: Template, context: SheetContext): S
           },
         ]
       : [],
-    frozen: { rows: HEADING_ROW, columns: columnOf.get(template.keyField) ?? FIRST_FIELD },
+    frozen: { rows: HEADING_ROW, columns: keyColumn },
     print: {
       orientation: "Landscape",
       pagesWide: pagesWide(widths.slice(1)),
       pagesTall: null,
-      titleColumns: wholeColumns(FIRST_FIELD, columnOf.get(template.keyField) ?? FIRST_FIELD),
+      titleColumns: wholeColumns(FIRST_FIELD, keyColumn),
       // Purpose and live as-of date go on every page with the headings.
       titleRows: `$2:$${HEADING_ROW}`,
       footer: pageFooter(words),

@@ -2,7 +2,7 @@ import type { Language } from "../schema/Label";
 import { settingName } from "../schema/tableName";
 import { cellAddress, rangeAddress } from "./cellAddress";
 import { dayFormat } from "./numberFormat";
-import type { SheetPlan } from "./SheetPlan";
+import type { PlanCell, SheetPlan } from "./SheetPlan";
 import type { SheetWords } from "./SheetWords";
 import { lineHeight, rowHeight, shownWidth } from "./textSize";
 
@@ -20,20 +20,29 @@ export interface Top {
   readonly asOf: boolean | number;
   /** Purpose and widths in the other language: where given, the date stands alike in both. */
   readonly other?: Pick<Top, "purpose" | "widths">;
+  /**
+   * The last of the columns that stay in sight and are repeated on every page. A longer text would be cut at its
+   * edge, so that only the as-of date stands there, below its word; title, purpose and caption come after it.
+   */
+  readonly key?: number;
 }
 
 type TopPlan = Pick<SheetPlan, "blocks" | "styles" | "numberFormats" | "rowHeights">;
 
 /**
- * The first three rows of a sheet: title, purpose with the as-of date at its right, caption. The date stands in
- * the first columns that the purpose does not reach, so that neither covers the other; nothing is merged.
+ * The first three rows of a sheet: title, purpose, caption, and the as-of date: in the repeated columns where there
+ * are any, else in the first columns right of the purpose that it does not reach. Nothing is merged.
  */
 export function sheetTop(top: Top, language: Language, words: SheetWords): TopPlan {
   const { from, to } = top;
   const khmer = language === "km";
-  const column = Math.max(asOfColumn(top), asOfColumn({ ...top, ...top.other }));
+  const { key } = top;
+  const column = key === undefined ? Math.max(asOfColumn(top), asOfColumn({ ...top, ...top.other })) : from;
   const blocks: TopPlan["blocks"][number][] = [
-    { at: cellAddress(1, from), cells: [[top.title], [top.purpose], [top.caption]] },
+    {
+      at: cellAddress(1, key === undefined ? from : key + 1),
+      cells: [[top.title], [top.purpose], [top.caption]],
+    },
   ];
   const styles: TopPlan["styles"][number][] = [
     { range: rangeAddress(1, from, 2, to), role: "band" },
@@ -43,13 +52,14 @@ export function sheetTop(top: Top, language: Language, words: SheetWords): TopPl
   ];
   const numberFormats: TopPlan["numberFormats"][number][] = [];
   if (top.asOf !== false) {
-    const day = cellAddress(2, column + 1);
+    const [row, dayColumn] = key === undefined ? [2, column + 1] : [3, column];
+    const day: PlanCell = top.asOf === true ? { formula: `=${settingName("asOfDate")}` } : top.asOf;
     blocks.push({
       at: cellAddress(2, column),
-      cells: [[words.asOf, top.asOf === true ? { formula: `=${settingName("asOfDate")}` } : top.asOf]],
+      cells: key === undefined ? [[words.asOf, day]] : [[words.asOf], [day]],
     });
-    styles.push({ range: rangeAddress(2, column, 2, column + 1), role: "caption" });
-    numberFormats.push({ range: day, format: dayFormat });
+    styles.push({ range: rangeAddress(2, column, row, dayColumn), role: "caption" });
+    numberFormats.push({ range: cellAddress(row, dayColumn), format: dayFormat });
   }
   return {
     blocks,

@@ -10,15 +10,15 @@ describe("T10 a template's sheet: title rows, then one native table from A4 with
   it("has title, purpose with the live as-of date, and legend above the table", () => {
     const sheet = plan("en");
     expect(sheet.blocks[0]).toEqual({
-      at: "B1",
+      at: "C1",
       cells: [
         ["Small table"],
         ["A table for tests."],
         ["White cells: fill in. Grey cells: calculated, do not type. Gold headings: must be filled."],
       ],
     });
-    expect(sheet.blocks[1]).toEqual({ at: "D2", cells: [["As of", { formula: "=Gmsp_asOfDate" }]] });
-    expect(sheet.numberFormats).toContainEqual({ range: "E2", format: "dd/mm/yyyy" });
+    expect(sheet.blocks[1]).toEqual({ at: "B2", cells: [["As of"], [{ formula: "=Gmsp_asOfDate" }]] });
+    expect(sheet.numberFormats).toContainEqual({ range: "B3", format: "dd/mm/yyyy" });
   });
 
   it("names the sheet and its table, and hides column A", () => {
