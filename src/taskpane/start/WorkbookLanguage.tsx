@@ -8,7 +8,12 @@ import { usePane } from "../state/Pane";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "12px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   action: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
   switch: { marginLeft: "-8px" },
 });
