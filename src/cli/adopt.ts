@@ -10,6 +10,7 @@ import type { Template } from "../domain/schema/Template";
 import { templateById, templates } from "../domain/schema/templates";
 import { columnLetters } from "../domain/sheet/cellAddress";
 import { adoptRows } from "../jobs/adoptRows";
+import { JobError } from "../jobs/JobError";
 import { openSourceFile, type SourceFile } from "../jobs/openSourceFile";
 import { dayExtrasOf, findAdoptable, withDaysShown } from "../jobs/prepareAdoption";
 import { readAdoptTarget, type AdoptTarget } from "../jobs/readAdoptTarget";
@@ -125,18 +126,24 @@ async function pickSheet(
     throw new CliError(`${file.name} has no sheet "${name}". There are: ${names.join(", ")}.`);
   const wanted = name === undefined ? file.sheets.filter(({ hidden }) => !hidden) : [{ name }];
   const found = [];
+  let refusal: JobError | undefined;
+  const refuse = (error: unknown): undefined => {
+    if (!(error instanceof JobError)) throw error;
+    refusal ??= error;
+  };
   for (const { name: sheet } of wanted) {
-    const source = await sayJobErrors(language, file.read(sheet));
+    const source = await file.read(sheet).catch(refuse);
     const adoptable =
       source &&
-      (await sayJobErrors(
-        language,
-        Promise.resolve().then(() => findAdoptable(source, target)),
-      ));
+      (await Promise.resolve(source)
+        .then((one) => findAdoptable(one, target))
+        .catch(refuse));
     if (!source || !adoptable) continue;
     const fit = adoptable.guesses.find((guess) => guess.template === template.id)?.confidence ?? 0;
     found.push({ sheet, source, adoptable, fit });
   }
+  // One sheet that can't be read, as a list of all choices that is too wide, leaves the others.
+  if (found.length === 0 && refusal) await sayJobErrors(language, Promise.reject(refusal));
   const [best] = found.sort((a, b) => b.fit - a.fit);
   if (!best) throw new CliError(speak(language)("error.noTableFound", { source: name ?? file.name }));
   return best;

@@ -38,9 +38,7 @@ describe("T153 plan adopt", () => {
     );
     expect(out).toContain("Row 9: End: “#REF!” stays as text. It is an error of a formula.");
     expect(out).toContain("Row 10: Left out. A total of the rows above.");
-    expect(out).toMatch(
-      /Rows: 0 as they are, 2 healed, 1 partly read, 0 not readable, 4 left out\.\n$/,
-    );
+    expect(out).toMatch(/Rows: 0 as they are, 2 healed, 1 partly read, 0 not readable, 4 left out\.\n$/);
     expect([await bytesOf("into.xlsx"), await bytesOf("from.xlsx")]).toEqual([into, from]);
   });
 
@@ -161,6 +159,25 @@ describe("T153 plan adopt", () => {
     );
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(reason);
+  });
+
+  it("T153.9 passes over a sheet that is too wide where another holds the table", async () => {
+    const wide = Array.from({ length: 300 }, (_, at) => `Column ${at}`);
+    const rows = [
+      ["Code", "Course (English)"],
+      ["T-2025-51", "One"],
+    ];
+    await writeFile(
+      path("wide.xlsx"),
+      await makeXlsx([
+        { name: "Wide", rows: [wide, wide] },
+        { name: "Courses", rows },
+      ]),
+    );
+    const asked = [path("into.xlsx"), path("wide.xlsx"), "--template", "trainings", "--json"];
+    const { code, out } = await runCommand(adopt, ...asked);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ sheet: "Courses", counts: { added: 1 } });
   });
 
   it("T153.8 tells what is not read beside the table, and rows that share a code", async () => {

@@ -1,5 +1,5 @@
 import type { HealContext } from "../heal/Healing";
-import type { Field, Template } from "../schema/Template";
+import { CHECK_MARKS, ROW_ID, type Field, type Template } from "../schema/Template";
 import { bestAssignment } from "./bestAssignment";
 import type { ColumnMatch, FieldGuess } from "./ColumnMatch";
 import { contentFitter, type ContentFit, type ContentFitter } from "./contentFit";
@@ -28,6 +28,7 @@ export function matchColumns(
   const fields = template.fields.filter(({ type }) => type !== "computed");
   const fitHeading = headingFitter(template);
   const samples = sampleColumns(table);
+  const filled = filledHeadings(template);
   const known = rememberedFields(template, remembered);
   const guesses = table.headings.map((heading, column): (FieldGuess | undefined)[] => {
     const memory = known.get(headingKey(heading));
@@ -62,11 +63,23 @@ export function matchColumns(
       return { column, heading, field, confidence, why, isExtra: false, alternatives };
     }
     const memory = known.get(headingKey(heading));
-    // Running numbers of rows mean nothing elsewhere, nor does a column that nobody has named.
-    const isExtra = memory === "" || (memory !== LEFT_OUT && heading !== "" && !isRowNumberHeading(heading));
+    // Running numbers of rows mean nothing elsewhere, nor does a column that nobody has named; what the tracker fills
+    // in the rows of another workbook it fills here anew.
+    const isKnownFiller = heading === "" || isRowNumberHeading(heading) || filled.has(headingKey(heading));
+    const isExtra = memory === "" || (memory !== LEFT_OUT && !isKnownFiller);
     return { column, heading, field: null, confidence: 0, why: null, isExtra, alternatives };
   });
 }
+
+/** Keys of the headings under which the tracker itself writes: row ids, marks and computed fields. */
+const filledHeadings = ({ fields }: Template): ReadonlySet<string> =>
+  new Set(
+    [
+      ROW_ID,
+      CHECK_MARKS,
+      ...fields.flatMap(({ type, label }) => (type === "computed" ? [label.en, label.km] : [])),
+    ].map(headingKey),
+  );
 
 /** Codes of the parent look like the row's own, which are the likelier ones. */
 const isOtherCode = (field: Field, { id, keyField }: Template): boolean =>

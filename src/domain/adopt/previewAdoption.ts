@@ -1,7 +1,9 @@
 import { columnHealer } from "../heal/columnHealer";
 import { columnHints } from "../heal/columnHints";
+import { headingHints } from "../heal/headingHints";
 import type { ColumnHealer } from "../heal/Healing";
 import { dayParts, isDay } from "../record/day";
+import { isBlank } from "../record/isBlank";
 import { plainText } from "../record/plainText";
 import type { CellValue } from "../record/TableData";
 import type { Field, Template } from "../schema/Template";
@@ -38,7 +40,11 @@ export function createPreview(
   const known = existingRows(
     context.existing,
     template.keyField,
-    columns.filter((_, at) => at !== keyAt),
+    // Without what only the file's columns tell.
+    columns.flatMap(({ id }, at) => {
+      const field = template.fields.find((one) => one.id === id);
+      return field === undefined || at === keyAt ? [] : [{ id, heal: columnHealer(field, context) }];
+    }),
   );
   const keyField = template.fields.find(({ id }) => id === template.keyField);
   const proposals = codeProposals(keyField, yearOf(context));
@@ -51,6 +57,8 @@ export function createPreview(
   const look = (source: SourceRow): PreviewRow => {
     const row = readRow(source, columns, extras);
     if (row.status === "skipped") return row;
+    if (row.refused.length === 1 && row.refused[0]?.field === template.keyField && isAlone(source))
+      return { ...row, status: "skipped", reason: "sectionRow" };
     const key = textOf(row.values[keyAt] ?? null);
     if (key !== "" && known.hasKey(key)) return skipped(row, "alreadyThere", { key });
     const whole = signatureOf([...row.values, ...row.extras]);
@@ -103,6 +111,10 @@ export function previewAdoption(
   return maker.preview();
 }
 
+/** Whether the row holds one cell only. */
+const isAlone = ({ cells }: SourceRow): boolean =>
+  cells.length > 2 && cells.reduce((count: number, cell) => count + (isBlank(cell) ? 0 : 1), 0) === 1;
+
 /** The fields that are read, in the template's order; the key field also where no column was chosen for it. */
 function columnsOf(
   table: SourceTable,
@@ -116,7 +128,10 @@ function columnsOf(
     .map((field) => {
       const column = mapping.columnOf.get(field.id) ?? -1;
       const values = table.rows.map(({ cells, skip }) => (skip === undefined ? cells[column] : null));
-      const heal: ColumnHealer = columnHealer(field, context, columnHints(field, values));
+      const heal: ColumnHealer = columnHealer(field, context, {
+        ...columnHints(field, values),
+        ...headingHints(field, table.headings[column] ?? "", context.settings),
+      });
       return { id: field.id, type: field.type, column, heal };
     });
 }

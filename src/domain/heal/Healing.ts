@@ -106,7 +106,8 @@ export type HealRefusal = (typeof healRefusals)[number];
 
 /** What became of one cell. */
 export interface Healing {
-  /** `kept`: nothing to do. `healed`: `value` says what was meant. `refused`: `value` is the cell as it was. */
+  /** `kept`: nothing to do. `healed`: `value` says what was meant. `refused`: `value` is the cell as it was (a bare
+   * number with the other currency where the heading says so: "500 USD"). */
   readonly kind: "kept" | "healed" | "refused";
   /** Choices and units as labels in the workbook's language, days as serial numbers, percents 0..1. */
   readonly value: CellValue;
@@ -125,7 +126,7 @@ export interface HealContext {
   readonly lists: ReadonlyMap<string, readonly Choice[]>;
 }
 
-/** What is known of a column as a whole, from all its cells. */
+/** What is known of a column as a whole, from all its cells and its heading. */
 export interface ColumnHints {
   /**
    * How bare numbers of a percent column are meant: "hundred" where others stand above 1 (then 1 is 1 %, and
@@ -134,6 +135,10 @@ export interface ColumnHints {
   readonly percents?: "hundred";
   /** Another date of the column has the month first, so that none with two small numbers is sure. */
   readonly monthFirst?: true;
+  /** The heading says that amounts are counted in thousands or millions; one that large itself is not. */
+  readonly scale?: { readonly word: string; readonly factor: number };
+  /** The heading names the currency that is not the workbook's. */
+  readonly otherCurrency?: Settings["currency"];
 }
 
 /** Heals the cells of one field. Equal cells are looked at once. */

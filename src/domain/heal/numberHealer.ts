@@ -30,17 +30,34 @@ export function numberHealer(type: NumberType, settings: Settings, hints: Column
   return (value, text, steps) => {
     if (typeof value === "number") {
       if (!Number.isFinite(value)) return refused(value, "notANumber");
-      return type === "percent" ? healPercent(value, value, steps, hints) : kept(value);
+      if (type === "percent") return healPercent(value, value, steps, hints);
+      if (hints.otherCurrency) return refused(`${value} ${hints.otherCurrency}`, "otherCurrency");
+      const scaled = scaleUp(value, steps, hints);
+      return scaled === value ? kept(value) : healed(scaled, steps);
     }
     if (typeof value !== "string") return refused(value, "notANumber");
     if (isEmptyMark(text)) return emptyNumber(text, steps);
     const found = findNumber(text, type, settings.currency, steps);
     if (typeof found === "string") return refused(value, found);
     const { number, isPercent, sure } = found;
-    if (type !== "percent") return healed(number, steps, sure);
+    if (type !== "percent") {
+      const isNamed = steps.some(({ code }) => code === "currency");
+      if (hints.otherCurrency && !isNamed) return refused(`${text} ${hints.otherCurrency}`, "otherCurrency");
+      const amount = scaleUp(number, steps, hints);
+      // "500 riels" in a column of millions may be just that.
+      return healed(amount, steps, sure && !(isNamed && amount !== number));
+    }
     if (!isPercent) return healPercent(value, number, steps, hints, sure);
     return number >= 0 && number <= 1 ? healed(number, steps, sure) : refused(value, "percentRange");
   };
+}
+
+/** The amount that is meant below a heading in millions: not one with a word of its own, nor one as large as that. */
+function scaleUp(number: number, steps: HealStep[], { scale }: ColumnHints): number {
+  if (!scale || number === 0 || Math.abs(number) >= scale.factor) return number;
+  if (steps.some(({ code }) => code === "scale")) return number;
+  steps.push({ code: "scale", details: { word: scale.word } });
+  return exact(number * scale.factor);
 }
 
 /** A dash may stand for nothing or for 0, as accountants write it. */

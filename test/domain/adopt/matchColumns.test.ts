@@ -181,6 +181,12 @@ describe("T123 mappings are remembered", () => {
     expect(decodeMappings(encodeMappings([left]))).toEqual([left]);
   });
 
+  it("T123 what the tracker itself fills does not come along from another of its workbooks", () => {
+    const headings = ["Code", "rowId", "checkMarks", "Signal", "Own"];
+    const { extras } = mappingOf(matchColumns(tableOf(headings), template("plan"), context), true);
+    expect(extras).toEqual([4]);
+  });
+
   it("T123 the newest counts, and one a shape and template is kept", () => {
     const newer = rememberMapping(
       headings,

@@ -70,6 +70,46 @@ describe("T126 a preview says row by row what will be read", () => {
     });
   });
 
+  it("T126 a cell alone under the codes is a title between the rows", () => {
+    const grid: Grid = [
+      courses,
+      ["I. First quarter"],
+      ["T-2025-01", "One"],
+      ["T-2025-02"],
+      ["Second", "Two"],
+    ];
+    expect(drawn(bring(grid, "trainings"))).toEqual(["1 skipped sectionRow", "2 read", "3 read", "4 partly"]);
+  });
+
+  it("T109 amounts are counted as their heading says", () => {
+    const budgets = (heading: string, ...cells: (string | number)[]) =>
+      bring(
+        [["Code", "Activity", heading], ...cells.map((cell, at) => [`SO1.ST1.OP1.A1${at}`, "x", cell])],
+        "plan",
+      ).rows.map(({ values, refused }) => refused[0]?.reason ?? values[values.length - 1]);
+    const millions = budgets("Budget (million riels)", 12.5, "15", "3 million", 12_500_000, 0, "៥០០ ៛");
+    expect(millions).toEqual([12_500_000, 15_000_000, 3_000_000, 12_500_000, 0, 500_000_000]);
+    expect(budgets("ថវិកា (ពាន់រៀល)", "១២")).toEqual([12_000]);
+    expect(budgets("Budget (USD)", 500, "500", "500 riels")).toEqual(["otherCurrency", "otherCurrency", 500]);
+    expect(budgets("Budget (KHR or USD)", 500)).toEqual([500]);
+    const doubtful = bring(
+      [
+        ["Code", "Activity", "Budget (millions)"],
+        ["SO1.ST1.OP1.A10", "x", "500 riels"],
+      ],
+      "plan",
+    );
+    expect(doubtful.rows[0]?.cells[0]).toMatchObject({ after: 500_000_000, sure: false });
+    const [row] = bring(
+      [
+        ["Code", "Activity", "Budget (USD)"],
+        ["SO1.ST1.OP1.A10", "x", 500],
+      ],
+      "plan",
+    ).rows;
+    expect(row?.values).toContain("500 USD");
+  });
+
   it("T126 a key that stands further up in the file is told; both rows come in", () => {
     const { rows } = bring(
       [courses, ["T-2025-01", "One"], ["T-2025-02", "Two"], ["t-2025-01 ", "Other"]],
