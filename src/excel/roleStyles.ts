@@ -60,6 +60,8 @@ export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
   },
   input: { ...cell, fill: "#FFFFFF", wrap: true },
   computed: { ...cell, fill: GREY, font: { color: DARK }, wrap: true },
+  // On the right they would touch the words of the next column.
+  day: { horizontal: "Center" },
   label: { ...cell, fill: "#FFFFFF", font: { color: "#000000" }, wrap: true, horizontal: "Left", indent: 1 },
   link: { ...cell, font: { color: "#0563C1" } },
   number: { ...cell, horizontal: "Right", indent: 1 },

@@ -18,6 +18,8 @@ export type StyleRole =
   | "otherHeading"
   | "input"
   | "computed"
+  /** Added to the look that a cell of days has. */
+  | "day"
   | "label"
   | "total"
   | "number"

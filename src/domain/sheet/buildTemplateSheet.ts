@@ -132,6 +132,7 @@ function bodyStyles(fields: readonly Field[], bottom: number): SheetPlan["styles
   const headingRole = (field: Field): StyleRole =>
     field.required === "always" ? "requiredHeading" : "heading";
   const computed = runs(fields, (field) => (field.type === "computed" ? "computed" : null));
+  const days = runs(fields, (field) => (isDayField(field) ? "day" : null));
   return [
     { range: rangeAddress(HEADING_ROW, 1, bottom, 1), role: "hiddenId" },
     { range: rangeAddress(HEADING_ROW, last + 1, bottom, last + 1), role: "hiddenId" },
@@ -140,9 +141,12 @@ function bodyStyles(fields: readonly Field[], bottom: number): SheetPlan["styles
       role,
     })),
     { range: rangeAddress(BODY, FIRST_FIELD, bottom, last), role: "input" },
-    ...computed.map(({ from, to, role }) => ({ range: rangeAddress(BODY, from, bottom, to), role })),
+    ...[...computed, ...days].map(({ from, to, role }) => ({ range: rangeAddress(BODY, from, bottom, to), role })),
   ];
 }
+
+const isDayField = (field: Field): boolean =>
+  field.type === "day" || (field.type === "computed" && field.shownAs === "day");
 
 /** Neighbouring columns of one role as one run, so that styles stay few. */
 function runs(fields: readonly Field[], roleOf: (field: Field) => StyleRole | null) {

@@ -77,14 +77,15 @@ describe("T11 headings are the labels themselves, a required one is marked by it
     expect(cells(plan("km"))[0]?.[2]).toBe("ចំណងជើង");
   });
 
-  it("gives required headings, inputs and computed cells their roles in few runs", () => {
-    expect(plan("en").styles.slice(-6)).toEqual([
+  it("gives required headings, inputs, computed cells and days their roles in few runs", () => {
+    expect(plan("en").styles.slice(-7)).toEqual([
       { range: "A4:A5", role: "hiddenId" },
       { range: "M4:M5", role: "hiddenId" },
       { range: "B4:C4", role: "requiredHeading" },
       { range: "D4:L4", role: "heading" },
       { range: "B5:L5", role: "input" },
       { range: "L5", role: "computed" },
+      { range: "F5", role: "day" },
     ]);
   });
 });
