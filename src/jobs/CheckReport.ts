@@ -1,20 +1,7 @@
-import type { AnsweringUnit } from "../domain/validate/answeringUnit";
-import type { Finding, Severity } from "../domain/validate/Finding";
+import type { Severity } from "../domain/validate/Finding";
 import type { Waiver } from "../domain/Waiver";
+import type { LocatedFinding } from "./LocatedFinding";
 import type { RepairPreview } from "./RepairItem";
-
-/** A finding with its address, so that it can be shown and its cell selected. */
-export interface LocatedFinding extends Finding {
-  readonly sheet: string;
-  /** "C7"; "" for the workbook as a whole. */
-  readonly cell: string;
-  /** The Excel table's name, "" where none. */
-  readonly table: string;
-  /** "" where the row has none. */
-  readonly rowId: string;
-  /** Left out where the row names none. */
-  readonly unit?: AnsweringUnit;
-}
 
 /** A finding that someone accepted, and why. */
 export interface WaivedFinding {

@@ -1,7 +1,7 @@
 import type { CellChange, CellHeld, Repair, RepairKind } from "../domain/repair/Repair";
 import type { SheetContext } from "../domain/sheet/SheetContext";
 import type { Workbook } from "../domain/Workbook";
-import type { LocatedFinding } from "./CheckReport";
+import type { LocatedFinding } from "./LocatedFinding";
 
 /** A way to repair one or more findings of a place. */
 export interface RepairItem {

@@ -3,7 +3,7 @@ import type { Label, Language } from "../domain/schema/Label";
 import type { Settings } from "../domain/schema/Settings";
 import type { Field } from "../domain/schema/Template";
 import type { OwnKind } from "../domain/form/ownField";
-import type { LocatedFinding } from "./CheckReport";
+import type { LocatedFinding } from "./LocatedFinding";
 
 /** A row of a template's table: by its id, or where it has none, by where it stands in the body (from 0). */
 export interface RowTarget {

@@ -1,7 +1,6 @@
-import type { HealContext } from "../domain/heal/Healing";
-import type { RememberedMapping } from "../domain/adopt/rememberMapping";
 import type { SourceGrid } from "../sources/SourceGrid";
 import type { AdoptableTable } from "./prepareAdoption";
+import type { ReadContext } from "./ReadContext";
 
 /** A workbook file to read from. */
 export interface PickedFile {
@@ -12,12 +11,6 @@ export interface PickedFile {
 export interface FileSheet {
   readonly name: string;
   readonly hidden: boolean;
-}
-
-/** What reading must know of the open workbook. */
-export interface ReadContext {
-  readonly workbook: HealContext;
-  readonly remembered: readonly RememberedMapping[];
 }
 
 /** Where a source stands on its sheet, and which of its cells are shown as days. */

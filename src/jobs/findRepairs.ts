@@ -2,7 +2,7 @@ import { createRepairer } from "../domain/repair/createRepairer";
 import type { Repair } from "../domain/repair/Repair";
 import { ROW_ID } from "../domain/schema/Template";
 import type { Workbook } from "../domain/Workbook";
-import type { LocatedFinding } from "./CheckReport";
+import type { LocatedFinding } from "./LocatedFinding";
 import type { LoadedWorkbook } from "./loadWorkbook";
 import { newRowId } from "./newRowId";
 import type { RepairItem, RepairPreview } from "./RepairItem";

@@ -8,7 +8,7 @@ import { sortFindingLines, type FindingLine } from "../domain/sheet/FindingLine"
 import { wordingOf } from "../domain/sheet/SheetContext";
 import { answeringUnits } from "../domain/validate/answeringUnit";
 import { sayFinding } from "../text/sayFinding";
-import type { LocatedFinding } from "./CheckReport";
+import type { LocatedFinding } from "./LocatedFinding";
 import type { Checked } from "./runCheck";
 
 /**

@@ -1,6 +1,6 @@
 import { readActiveCell } from "../excel/readActiveCell";
 import { selectCell } from "../excel/selectCell";
-import type { LocatedFinding } from "./CheckReport";
+import type { LocatedFinding } from "./LocatedFinding";
 import { runJob } from "./runJob";
 import { stepFinding, type Direction, type SheetCell, type Step } from "./stepFinding";
 

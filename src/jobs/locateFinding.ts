@@ -6,7 +6,7 @@ import type { AnsweringUnit } from "../domain/validate/answeringUnit";
 import type { Finding } from "../domain/validate/Finding";
 import type { Workbook } from "../domain/Workbook";
 import type { Survey } from "../excel/surveyWorkbook";
-import type { LocatedFinding } from "./CheckReport";
+import type { LocatedFinding } from "./LocatedFinding";
 
 /** Where on which sheet a finding is, and who answers. One about a row as a whole stands at its first visible cell. */
 export function locateFinding(

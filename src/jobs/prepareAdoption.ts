@@ -10,7 +10,7 @@ import type { Template } from "../domain/schema/Template";
 import { templates } from "../domain/schema/templates";
 import { MOST_COLUMNS, MOST_ROWS, type SourceGrid } from "../sources/SourceGrid";
 import { JobError } from "./JobError";
-import type { ReadContext } from "./TableReader";
+import type { ReadContext } from "./ReadContext";
 
 /** A table found in a source, and which templates it fits. */
 export interface AdoptableTable {

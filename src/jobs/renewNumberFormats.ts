@@ -30,11 +30,7 @@ export const renewNumberFormats = (): Promise<void> =>
  * as-of dates above them, the values of Settings, and summaries that stand as they would be built now. Cells keep their
  * numbers; users' own columns keep their formats. Tables that a newer tracker made are left alone.
  */
-function queueNumberFormats(
-  context: Excel.RequestContext,
-  survey: Survey,
-  sheets: SheetContext,
-): void {
+function queueNumberFormats(context: Excel.RequestContext, survey: Survey, sheets: SheetContext): void {
   const { newer } = templateVersions(survey);
   const { digitStyle, currency } = sheets.settings;
   const ours = templates.flatMap((template) => {

@@ -4,7 +4,7 @@ import { matchHeadings } from "../domain/schema/headings";
 import { templateById } from "../domain/schema/templates";
 import { cellAddress } from "../domain/sheet/cellAddress";
 import { createSender } from "../excel/language/writeSheetEdits";
-import type { LocatedFinding } from "./CheckReport";
+import type { LocatedFinding } from "./LocatedFinding";
 import { JobError } from "./JobError";
 import { neededFormat } from "./neededFormat";
 import { queueReplacements } from "./queueReplacements";

@@ -1,5 +1,5 @@
 import { selectCell } from "../excel/selectCell";
-import type { LocatedFinding } from "./CheckReport";
+import type { LocatedFinding } from "./LocatedFinding";
 import { runJob } from "./runJob";
 
 /** Takes the user to the cell that a finding is about. */

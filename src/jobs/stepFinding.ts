@@ -1,5 +1,5 @@
 import { cellPlace } from "../domain/sheet/planArea";
-import type { LocatedFinding } from "./CheckReport";
+import type { LocatedFinding } from "./LocatedFinding";
 
 /** A cell of the workbook: "C7" of a sheet. */
 export interface SheetCell {

@@ -1,7 +1,8 @@
 import type { SourceGrid } from "../sources/SourceGrid";
 import { openSourceFile } from "./openSourceFile";
 import { findAdoptable } from "./prepareAdoption";
-import type { FoundInSource, PickedFile, ReadContext, TableReader } from "./TableReader";
+import type { ReadContext } from "./ReadContext";
+import type { FoundInSource, PickedFile, TableReader } from "./TableReader";
 
 /** Reads in the thread that asks. */
 export const tableReaderHere: TableReader = {

@@ -5,7 +5,7 @@ import type { Waiver } from "../domain/Waiver";
 import { changeChecks } from "../excel/changeChecks";
 import { LARGEST_PART, readChecks, writeChecks } from "../excel/checksPart";
 import { writeRows } from "../excel/writeRows";
-import type { LocatedFinding } from "./CheckReport";
+import type { LocatedFinding } from "./LocatedFinding";
 import { refuseProtected } from "./checkWritable";
 import { JobError } from "./JobError";
 import { loadWorkbook } from "./loadWorkbook";

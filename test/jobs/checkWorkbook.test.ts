@@ -1,7 +1,7 @@
 import type { Language } from "../../src/domain/schema/Label";
 import { templates } from "../../src/domain/schema/templates";
 import { addTemplates } from "../../src/jobs/addTemplates";
-import type { LocatedFinding } from "../../src/jobs/CheckReport";
+import type { LocatedFinding } from "../../src/jobs/LocatedFinding";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { formatAddress } from "../../src/workbench/book/address";
 import type { Editor } from "../../src/workbench/book/Editor";

@@ -1,4 +1,4 @@
-import type { LocatedFinding } from "../../src/jobs/CheckReport";
+import type { LocatedFinding } from "../../src/jobs/LocatedFinding";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { goToFinding } from "../../src/jobs/goToFinding";
 import { stepFinding, type Direction } from "../../src/jobs/stepFinding";

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/domain/schema/Label";
 import { buildSummaries } from "../../src/jobs/buildSummaries";
-import type { LocatedFinding } from "../../src/jobs/CheckReport";
+import type { LocatedFinding } from "../../src/jobs/LocatedFinding";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { describeWorkbook } from "../../src/jobs/describeWorkbook";
 import { showFinding } from "../../src/jobs/showFinding";

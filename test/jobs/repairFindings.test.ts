@@ -1,7 +1,7 @@
 import { dayFromIso } from "../../src/domain/record/day";
 import type { CellValue } from "../../src/domain/record/TableData";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
-import type { LocatedFinding } from "../../src/jobs/CheckReport";
+import type { LocatedFinding } from "../../src/jobs/LocatedFinding";
 import { applyRepairs, everyItem, previewRepairs, type Repaired } from "../../src/jobs/repairFindings";
 import type { RepairPreview } from "../../src/jobs/RepairItem";
 import type { Editor } from "../../src/workbench/book/Editor";

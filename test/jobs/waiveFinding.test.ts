@@ -1,4 +1,4 @@
-import type { LocatedFinding } from "../../src/jobs/CheckReport";
+import type { LocatedFinding } from "../../src/jobs/LocatedFinding";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { takeBackWaiver, waiveFinding } from "../../src/jobs/waiveFinding";
 import { showMarks, markMemory } from "../../src/jobs/markFindings";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../record/TableData";
-import type { RepairedTable } from "./createRepairer";
+import type { RepairedTable } from "./RepairedTable";
 import type { CellHeld, Repair, RepairKind, RepairOption } from "./Repair";
 
 interface Place {

@@ -1,7 +1,7 @@
 import { tidyText } from "../heal/tidyText";
 import { plainText } from "../record/plainText";
 import { cellRepair } from "./cellRepair";
-import type { CellRepairs } from "./createRepairer";
+import type { CellRepairs } from "./CellRepairs";
 
 /** A code in the form of its field; a key only where that is no other row's, and no row names it as it stands. */
 export const codeRepairs: CellRepairs = (table, { row, field, value }) => {

@@ -1,42 +1,22 @@
 import { columnHealer } from "../heal/columnHealer";
 import { columnHints } from "../heal/columnHints";
 import type { ColumnHealer } from "../heal/Healing";
-import type { CellValue, TableData } from "../record/TableData";
-import type { Field, Template } from "../schema/Template";
 import { templateById } from "../schema/templates";
 import type { Finding } from "../validate/Finding";
 import type { Workbook } from "../Workbook";
+import type { CellRepairs } from "./CellRepairs";
 import { codeRepairs, linkRepairs } from "./codeRepairs";
 import { healRepairs } from "./healRepairs";
 import { keyUses, type KeyUses } from "./keyUses";
 import { lookRepairs } from "./lookRepairs";
 import { progressRepairs } from "./progressRepairs";
 import type { Repair } from "./Repair";
+import type { RepairedTable } from "./RepairedTable";
 import { rowIdRepairs } from "./rowIdRepairs";
 import { spaceRepairs } from "./spaceRepairs";
 
-/** What repairs look at: one table, with what its columns say as a whole. */
-export interface RepairedTable {
-  readonly template: Template;
-  readonly data: TableData;
-  readonly workbook: Workbook;
-  field(fieldId: string): Field | undefined;
-  /** undefined where the field has no column. */
-  cell(row: number, fieldId: string): CellValue | undefined;
-  healer(field: Field): ColumnHealer;
-  /** Of any table. */
-  keys(templateId: string): KeyUses;
-}
-
 /** Gives the repairs of a finding: none, one, or several where only the user can choose. */
 export type Repairer = (finding: Finding) => readonly Repair[];
-
-/** The repairs of a finding about a cell. */
-export type CellRepairs = (
-  table: RepairedTable,
-  cell: { readonly row: number; readonly field: Field; readonly value: CellValue },
-  finding: Finding,
-) => readonly Repair[];
 
 /** What repairs a finding of a cell, by its code, or by code and wording where not all wordings are repaired. */
 const cellRepairs: ReadonlyMap<string, CellRepairs> = new Map([

@@ -3,7 +3,7 @@ import { choicesOf } from "../schema/choicesOf";
 import { choiceResolver } from "../schema/resolveChoice";
 import { UNITS_LIST } from "../schema/tableName";
 import { cellRepair } from "./cellRepair";
-import type { CellRepairs } from "./createRepairer";
+import type { CellRepairs } from "./CellRepairs";
 import type { RepairKind } from "./Repair";
 
 /**

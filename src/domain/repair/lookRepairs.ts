@@ -1,5 +1,5 @@
 import type { Finding } from "../validate/Finding";
-import type { RepairedTable } from "./createRepairer";
+import type { RepairedTable } from "./RepairedTable";
 import type { Repair } from "./Repair";
 
 /** What the template gave to the column or table is written anew. */

@@ -1,6 +1,7 @@
 import { isBlank } from "../record/isBlank";
 import type { Required } from "../schema/Template";
-import type { CellRepairs, RepairedTable } from "./createRepairer";
+import type { CellRepairs } from "./CellRepairs";
+import type { RepairedTable } from "./RepairedTable";
 import { cellRepair } from "./cellRepair";
 import type { CellHeld, Repair, RepairOption } from "./Repair";
 

@@ -1,6 +1,6 @@
 import { isBlank } from "../record/isBlank";
 import { CHECK_MARKS, ROW_ID } from "../schema/Template";
-import type { RepairedTable } from "./createRepairer";
+import type { RepairedTable } from "./RepairedTable";
 import type { CellChange, Repair } from "./Repair";
 
 /** An id for every row of the table that holds anything and has none. */

@@ -1,6 +1,6 @@
 import { tidyText } from "../heal/tidyText";
 import { cellRepair } from "./cellRepair";
-import type { CellRepairs } from "./createRepairer";
+import type { CellRepairs } from "./CellRepairs";
 
 /**
  * The text without spaces that nobody sees. Choices become their label; in codes nothing else changes, since other

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { sayFinding } from "../../text/sayFinding";
 import { readRememberedName, rememberName } from "../host/rememberedName";
 import { usePane } from "../state/Pane";

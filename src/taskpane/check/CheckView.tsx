@@ -6,7 +6,7 @@ import {
   HourglassHalf20Regular,
 } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { EmptyState } from "../frame/EmptyState";
 import { usePane } from "../state/Pane";
 import { sayCount } from "../state/sayCount";

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { memo } from "react";
 import { canWaive } from "../../domain/validate/waivers";
 import type { Language } from "../../domain/schema/Label";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { sayFinding } from "../../text/sayFinding";
 import type { Say } from "../../text/speak";
 import { RepairAction } from "./repair/RepairAction";

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { usePane } from "../state/Pane";
 import { FindingHeading } from "./FindingHeading";
 import { FindingItem } from "./FindingItem";

@@ -9,7 +9,7 @@ import {
   useState,
   type KeyboardEvent,
 } from "react";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { useScrollArea } from "../frame/ScrollArea";
 import { usePane } from "../state/Pane";
 import { FindingHeading } from "./FindingHeading";

@@ -1,6 +1,6 @@
 import { plainText } from "../../domain/record/plainText";
 import type { Language } from "../../domain/schema/Label";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { sayFinding } from "../../text/sayFinding";
 
 /** Each finding in plain text, as far as it was asked for; findings are made anew by every check. */

@@ -1,5 +1,5 @@
 import { ruleOrder } from "../../domain/validate/ruleBook";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import type { FindingFilter, Grouping } from "./FindingFilter";
 
 export interface KeyedFinding {

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/schema/Label";
 import { ruleByCode } from "../../domain/validate/ruleBook";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import type { Say } from "../../text/speak";
 import { templateName } from "../state/templateName";
 import type { Grouping } from "./FindingFilter";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../domain/schema/Label";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { plainFinding } from "./findingWords";
 
 /** Put into plain text in one go: some milliseconds, also on an old computer. */

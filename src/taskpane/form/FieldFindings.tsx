@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryProblem } from "../../domain/form/readEntry";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { sayFinding } from "../../text/sayFinding";
 import { SeverityMark } from "../check/SeverityMark";
 import { usePane } from "../state/Pane";

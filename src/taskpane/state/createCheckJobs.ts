@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import type { Waiver } from "../../domain/Waiver";
 import { buildFindingsSheet } from "../../jobs/buildFindingsSheet";
-import type { LocatedFinding } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { createLiveWorkbook, type LiveWorkbook } from "../../jobs/live/createLiveWorkbook";
 import { markMemory, showMarks } from "../../jobs/markFindings";
 import { takeBackWaiver, waiveFinding, type Acceptance } from "../../jobs/waiveFinding";

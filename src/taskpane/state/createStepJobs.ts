@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
-import type { CheckReport, LocatedFinding } from "../../jobs/CheckReport";
+import type { CheckReport } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { goToFinding } from "../../jobs/goToFinding";
 import type { Direction } from "../../jobs/stepFinding";
 import { sayFinding } from "../../text/sayFinding";

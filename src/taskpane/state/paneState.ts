@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/schema/Label";
-import type { CheckReport, LocatedFinding } from "../../jobs/CheckReport";
+import type { CheckReport } from "../../jobs/CheckReport";
+import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import type { WorkbookState } from "../../jobs/WorkbookState";
 import type { TextKey, TextValues } from "../../text/speak";
 import { everything, type FindingFilter } from "../check/FindingFilter";

@@ -1,4 +1,5 @@
-import type { CheckReport, LocatedFinding } from "../../../src/jobs/CheckReport";
+import type { CheckReport } from "../../../src/jobs/CheckReport";
+import type { LocatedFinding } from "../../../src/jobs/LocatedFinding";
 
 /** A finding of the plan's row `row`, unless told otherwise. */
 export const finding = (row: number, change: Partial<LocatedFinding> = {}): LocatedFinding => ({

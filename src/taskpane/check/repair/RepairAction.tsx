@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { LocatedFinding } from "../../../jobs/CheckReport";
+import type { LocatedFinding } from "../../../jobs/LocatedFinding";
 import { sayFinding } from "../../../text/sayFinding";
 import { usePane } from "../../state/Pane";
 import { useRepairs } from "./Repairs";

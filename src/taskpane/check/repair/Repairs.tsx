@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
-import type { LocatedFinding } from "../../../jobs/CheckReport";
+import type { LocatedFinding } from "../../../jobs/LocatedFinding";
 import { applyRepairs, type Repaired } from "../../../jobs/repairFindings";
 import type { RepairChoice, RepairItem, RepairPreview } from "../../../jobs/RepairItem";
 import { usePane } from "../../state/Pane";
