@@ -7,7 +7,7 @@ import { markMemory, showMarks } from "../../src/jobs/markFindings";
 import { waiveFinding } from "../../src/jobs/waiveFinding";
 import type { Area, Table } from "../../src/workbench/book/Book";
 import { Refusal, type Editor, type Source } from "../../src/workbench/book/Editor";
-import { planWorkbook } from "../support/openWorkbook";
+import { planWorkbook, reopen } from "../support/openWorkbook";
 
 jest.setTimeout(600_000);
 
@@ -134,13 +134,15 @@ describe("V305 whatever is done to the workbook, the live report is that of a fu
       fc.asyncProperty(
         fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 10 }),
         async (turns) => {
-          const { editor } = await planWorkbook("en");
+          const prepared = await planWorkbook("en");
           const memory = markMemory();
           const [accepted] = (await checkWorkbook()).findings.filter(
             ({ severity }) => severity === "warning",
           );
           if (accepted) await waiveFinding(accepted, { reason: "Agreed", by: "Sok" });
           if (shown) await showMarks(true, memory);
+          // Opened anew, so that an undo takes back what people do, not what the add-in remembers in the workbook.
+          const { editor } = await reopen(prepared.editor);
           await eventsArrive();
           const live = createLiveWorkbook(memory);
           await watchChanges((change) => live.note([change]));
