@@ -141,7 +141,10 @@ function bodyStyles(fields: readonly Field[], bottom: number): SheetPlan["styles
       role,
     })),
     { range: rangeAddress(BODY, FIRST_FIELD, bottom, last), role: "input" },
-    ...[...computed, ...days].map(({ from, to, role }) => ({ range: rangeAddress(BODY, from, bottom, to), role })),
+    ...[...computed, ...days].map(({ from, to, role }) => ({
+      range: rangeAddress(BODY, from, bottom, to),
+      role,
+    })),
   ];
 }
 
