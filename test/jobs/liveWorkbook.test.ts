@@ -50,8 +50,8 @@ async function update(workbook: Live) {
   await eventsArrive();
   const { result, ...traffic } = await counted(workbook, workbook.live.update);
   if (!result) throw new Error("A full check was asked for.");
-  expect(plain(result)).toEqual(plain(await checkWorkbook()));
-  return { report: result, ...traffic };
+  expect(plain(result.report)).toEqual(plain(await checkWorkbook()));
+  return { ...result, ...traffic };
 }
 
 /** Whether the changes made so far ask for a full check. */
@@ -297,12 +297,15 @@ describe("V304 marks and waivers after a small read", () => {
     expect(markAt(workbook, 3)).toBe(before);
   });
 
-  it("V304.3 marks of a table that was not read again are left to a full check", async () => {
+  it("V304.3 marks of a table that was not read again are left to a full check, after the findings were told", async () => {
     const workbook = await follow(0, true);
     typeInto(workbook.editor, "meetings", "meetingCode", 0, "M-new");
+    const told = await update(workbook);
+    expect([told.requests, told.marksAreBehind]).toEqual([1, true]);
     expect(await needsFullCheck(workbook)).toBe(true);
     await workbook.live.check();
-    await update(workbook);
+    const marked = await update(workbook);
+    expect([marked.requests, marked.marksAreBehind]).toEqual([0, false]);
   });
 
   it("V304.4 an accepted finding stays so, and is open again once its cell changes", async () => {

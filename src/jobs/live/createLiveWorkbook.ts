@@ -11,16 +11,23 @@ import type { LiveBase } from "./LiveBase";
 import { lookAnew } from "./lookAnew";
 import { planUpdate, type TouchedTable } from "./planUpdate";
 
+export interface LiveReport {
+  /** As a full check would give it. */
+  readonly report: CheckReport;
+  /** Marks in the sheet are still to be written, into tables of which is not known where they lie now: by a full check. */
+  readonly marksAreBehind: boolean;
+}
+
 /** The check of the open workbook, kept in step with edits by small reads. One call at a time. */
 export interface LiveWorkbook {
   /** Remembers what changed, until the next update or check. */
   readonly note: (changes: readonly WorkbookChange[]) => void;
   /**
-   * The report as a full check would give it, from one small read of what the noted changes touched: one round trip,
-   * and one more where marks in the sheet change. undefined where only a full check will do. While a cell is being
-   * typed in it is a JobError, and the changes stay noted.
+   * The report after the noted changes, from one small read of what they touched: one round trip, and one more where
+   * marks in the sheet change. undefined where only a full check will do. While a cell is being typed in it is a
+   * JobError, and the changes stay noted.
    */
-  readonly update: () => Promise<CheckReport | undefined>;
+  readonly update: () => Promise<LiveReport | undefined>;
   /** Reads and checks everything, and brings marks up to date where the workbook shows them. */
   readonly check: () => Promise<CheckReport>;
   /** The next update is to be a full check: something happened that no event tells of. */
@@ -63,7 +70,7 @@ export function createLiveWorkbook(memory: MarkMemory): LiveWorkbook {
       return checked.report;
     });
 
-  const update = async (): Promise<CheckReport | undefined> => {
+  const update = async (): Promise<LiveReport | undefined> => {
     if (!base || updates >= MOST_UPDATES) return forget();
     const known = base;
     const changes = pending;
@@ -71,7 +78,7 @@ export function createLiveWorkbook(memory: MarkMemory): LiveWorkbook {
     if (!touched) return forget();
     pending = [];
     // Nothing that is checked was touched: nothing needs to be asked.
-    if (touched.length === 0) return reportNow(known).report;
+    if (touched.length === 0) return upToDate(reportNow(known).report);
     updates += 1;
     return runJob(async (context) => {
       try {
@@ -84,13 +91,15 @@ export function createLiveWorkbook(memory: MarkMemory): LiveWorkbook {
         throw error;
       }
       const checked = reportNow(known);
-      if (!checked.report.marked) return checked.report;
+      if (!checked.report.marked) return upToDate(checked.report);
       const tables = marksOf(checked, true);
       const isRead = new Set(touched.map(({ templateId }) => templateId));
-      // Marks are written only into tables of which is known where they lie now.
-      if (tables.some((table) => !isRead.has(table.templateId) && differs(table))) return forget();
+      if (tables.some((table) => !isRead.has(table.templateId) && differs(table))) {
+        forget();
+        return { report: checked.report, marksAreBehind: true };
+      }
       await mark(context, tables, checked);
-      return checked.report;
+      return upToDate(checked.report);
     });
   };
 
@@ -103,6 +112,8 @@ export function createLiveWorkbook(memory: MarkMemory): LiveWorkbook {
     forget: () => void forget(),
   };
 }
+
+const upToDate = (report: CheckReport): LiveReport => ({ report, marksAreBehind: false });
 
 /** What a full check would report; the rows that it stands on stay as they are when later edits are taken. */
 function reportNow({ loaded, check, located }: LiveBase): Checked {

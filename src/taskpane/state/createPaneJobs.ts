@@ -107,9 +107,10 @@ export function createPaneJobs(dispatch: Dispatch<PaneAction>, stateNow: () => P
       wanted.follow = false;
       let isKnown = false;
       const isDone = await perform("check", async () => {
-        const report = await live.update();
-        if (!report) return;
-        isKnown = true;
+        const known = await live.update();
+        if (!known) return;
+        const { report, marksAreBehind } = known;
+        isKnown = !marksAreBehind;
         dispatch({ type: "checked", report });
         fresh = report;
       });
