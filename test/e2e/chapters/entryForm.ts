@@ -125,8 +125,12 @@ export function entryForm(open: Open): void {
       await type("SO1.ST1.OP1.A99");
       await press("Control+S");
       await pane.getByRole("status").filter({ hasText: "បានបន្ថែមជួរ។" }).waitFor();
-      const [, row = ""] = /!B(\d+)$/.exec(await workbench.place()) ?? [];
-      await workbench.expectCell(`B${row}`, "SO1.ST1.OP1.A99");
+      // The sheet goes to the row once it is added.
+      const row = await eventually(async () => {
+        const [, selected = ""] = /!B(\d+)$/.exec(await workbench.place()) ?? [];
+        expect(await workbench.cell(`B${selected}`).textContent({ timeout: 1_000 })).toBe("SO1.ST1.OP1.A99");
+        return selected;
+      });
       await pane.getByRole("button", { name: "ត្រឡប់វិញ" }).click();
       await workbench.expectCell(`B${row}`, "");
     });
