@@ -13,7 +13,7 @@ export const repairsKm: Readonly<Record<keyof typeof repairsEn, string>> = {
   "repairs.one": "ជួសជុល…",
   "repairs.oneNamed": "ជួសជុល៖ {place}",
   "repairs.title": "ជួសជុល",
-  "repairs.back": "ត្រឡប់ទៅបញ្ហា",
+  "repairs.back": "ត្រឡប់ទៅចំណុចដែលរកឃើញ",
   "repairs.intro": "មិនទាន់សរសេរអ្វីទេ មុនពេលអ្នកចុចប៊ូតុងខាងក្រោម។ អ្វីដែលមានន័យតែមួយត្រូវបានគូសធីករួច សូមគូសធីកអ្វីដែលនៅសល់បើត្រឹមត្រូវ។",
   "repairs.introOne": "មិនទាន់សរសេរអ្វីទេ មុនពេលអ្នកចុចប៊ូតុងខាងក្រោម។",
   "repairs.locked": "មិនបង្ហាញ ព្រោះសន្លឹកត្រូវបានការពារ៖ {sheets}។",

@@ -47,7 +47,9 @@ describe.each([
     expect(await screen.findByText(say("state.unknown"))).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: say("start.create") }));
 
-    const added = say("start.added", { names: templates.map(({ label }) => label[language]).join(", ") });
+    const [one, two, three] = templates.map(({ label }) => label[language]);
+    const names = say("app.andMore", { names: `${one}, ${two}, ${three}`, n: templates.length - 3 });
+    const added = say("start.added", { names });
     expect(await screen.findByText(added)).toBeVisible();
     const state = [
       say("state.plan", { first: 2024, last: 2028 }),
