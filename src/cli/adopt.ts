@@ -8,7 +8,7 @@ import { rememberMapping } from "../domain/adopt/rememberMapping";
 import type { Language } from "../domain/schema/Label";
 import type { Template } from "../domain/schema/Template";
 import { templateById, templates } from "../domain/schema/templates";
-import { columnLetters } from "../domain/sheet/cellAddress";
+import { columnLetters } from "../domain/record/columnLetters";
 import { adoptRows } from "../jobs/adoptRows";
 import { JobError } from "../jobs/JobError";
 import { openSourceFile, type SourceFile } from "../jobs/openSourceFile";
@@ -127,20 +127,17 @@ async function pickSheet(
   const wanted = name === undefined ? file.sheets.filter(({ hidden }) => !hidden) : [{ name }];
   const found = [];
   let refusal: JobError | undefined;
-  const refuse = (error: unknown): undefined => {
-    if (!(error instanceof JobError)) throw error;
-    refusal ??= error;
-  };
   for (const { name: sheet } of wanted) {
-    const source = await file.read(sheet).catch(refuse);
-    const adoptable =
-      source &&
-      (await Promise.resolve(source)
-        .then((one) => findAdoptable(one, target))
-        .catch(refuse));
-    if (!source || !adoptable) continue;
-    const fit = adoptable.guesses.find((guess) => guess.template === template.id)?.confidence ?? 0;
-    found.push({ sheet, source, adoptable, fit });
+    try {
+      const source = await file.read(sheet);
+      const adoptable = source && findAdoptable(source, target);
+      if (!source || !adoptable) continue;
+      const fit = adoptable.guesses.find((guess) => guess.template === template.id)?.confidence ?? 0;
+      found.push({ sheet, source, adoptable, fit });
+    } catch (error) {
+      if (!(error instanceof JobError)) throw error;
+      refusal ??= error;
+    }
   }
   // One sheet that can't be read, as a list of all choices that is too wide, leaves the others.
   if (found.length === 0 && refusal) await sayJobErrors(language, Promise.reject(refusal));

@@ -4,7 +4,7 @@ import { isDay, shownDay } from "../domain/record/day";
 import type { CellValue } from "../domain/record/TableData";
 import type { Language } from "../domain/schema/Label";
 import type { Template } from "../domain/schema/Template";
-import { columnLetters } from "../domain/sheet/cellAddress";
+import { columnLetters } from "../domain/record/columnLetters";
 import { sayRefusal, sayStep } from "../text/sayHealing";
 import { speak } from "../text/speak";
 

@@ -1,4 +1,4 @@
-import { columnLetters } from "../domain/sheet/cellAddress";
+import { columnLetters } from "../domain/record/columnLetters";
 import { cellPlace } from "../domain/sheet/planArea";
 
 /**

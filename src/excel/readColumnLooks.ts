@@ -45,7 +45,6 @@ export function loadColumnLooks(
       rules: rules(),
       formats: formats(),
       // A method's result, not a property: there is nothing to load.
-
       colours: colours.value,
     }));
 }

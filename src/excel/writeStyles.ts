@@ -1,5 +1,5 @@
 import type { Language } from "../domain/schema/Label";
-import { columnLetters } from "../domain/sheet/cellAddress";
+import { columnLetters } from "../domain/record/columnLetters";
 import type { SheetPlan } from "../domain/sheet/SheetPlan";
 import { groupRanges } from "./groupRanges";
 import { fonts, roleStyles, type RoleStyle } from "./roleStyles";

@@ -20,8 +20,9 @@ export interface AddedRow {
 }
 
 /**
- * Adds one row with values by field id (also of users' columns) at the end of a template's table; fields that are computed, or that the table
- * lacks, are left out. Three round trips: to find the table under its present name and headings, to look, to write.
+ * Adds one row with values by field id (also of users' columns) at the end of a template's table; fields that are
+ * computed, or that the table lacks, are left out. Three round trips: to find the table under its present name and
+ * headings, to look, to write.
  */
 export const addRow = (templateId: string, values: ReadonlyMap<string, CellValue>): Promise<AddedRow> =>
   runJob(async (context) => {

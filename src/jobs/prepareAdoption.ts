@@ -8,9 +8,9 @@ import { isDay, shownDay } from "../domain/record/day";
 import type { CellValue } from "../domain/record/TableData";
 import type { Template } from "../domain/schema/Template";
 import { templates } from "../domain/schema/templates";
-import { MOST_COLUMNS, MOST_ROWS, type SourceGrid } from "../sources/SourceGrid";
-import { JobError } from "./JobError";
+import type { SourceGrid } from "../sources/SourceGrid";
 import type { ReadContext } from "./ReadContext";
+import { refuseTooLarge } from "./refuseTooLarge";
 
 /** A table found in a source, and which templates it fits. */
 export interface AdoptableTable {
@@ -27,15 +27,8 @@ export function findAdoptable(
 ): AdoptableTable | undefined {
   const found = findHeadingRow(grid, merges);
   if (!found) return undefined;
-  const rows = found.body.last - found.body.first + 1;
-  const columns = found.columns.last - found.columns.first + 1;
-  if (rows > MOST_ROWS || columns > MOST_COLUMNS)
-    throw new JobError("error.sourceTooLarge", {
-      rows,
-      columns,
-      mostRows: MOST_ROWS,
-      mostColumns: MOST_COLUMNS,
-    });
+  const { body, columns } = found;
+  refuseTooLarge(body.last - body.first + 1, columns.last - columns.first + 1);
   const table = cutTable(grid, found, merges);
   if (table.rows.length === 0) return undefined;
   return { found, table, guesses: guessTemplate(table, templates, workbook, remembered) };

@@ -3,7 +3,7 @@ import { matchHeadings } from "../domain/schema/headings";
 import { tableName } from "../domain/schema/tableName";
 import { ROW_ID, type Template } from "../domain/schema/Template";
 import { templateById, templates } from "../domain/schema/templates";
-import { columnLetters } from "../domain/sheet/cellAddress";
+import { columnLetters } from "../domain/record/columnLetters";
 import type { TablePlace } from "../excel/surveyWorkbook";
 import { buildRowForm } from "./buildRowForm";
 import { isSameLayout, knowWorkbook, type KnownWorkbook } from "./KnownWorkbook";

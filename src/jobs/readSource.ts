@@ -1,7 +1,7 @@
 import { readSourceRange } from "../excel/readSourceRange";
 import type { SourceRange } from "../excel/surveySources";
-import { MOST_COLUMNS, MOST_ROWS, type SourceGrid } from "../sources/SourceGrid";
-import { JobError } from "./JobError";
+import type { SourceGrid } from "../sources/SourceGrid";
+import { refuseTooLarge } from "./refuseTooLarge";
 import { runJob } from "./runJob";
 
 export type { SourceGrid };
@@ -11,14 +11,7 @@ export type { SourceGrid };
  * range larger than any list is refused.
  */
 export async function readSource(source: SourceRange): Promise<SourceGrid> {
-  const { rows, columns } = source;
-  if (rows > MOST_ROWS || columns > MOST_COLUMNS)
-    throw new JobError("error.sourceTooLarge", {
-      rows,
-      columns,
-      mostRows: MOST_ROWS,
-      mostColumns: MOST_COLUMNS,
-    });
+  refuseTooLarge(source.rows, source.columns);
   return runJob(async (context) => {
     const { grid, merges, days } = await readSourceRange(context, source);
     return { grid, merges, top: source.top, left: source.left, days };

@@ -67,8 +67,8 @@ export const everyItem = ({ items }: Pick<RepairPreview, "items">): RepairChoice
 
 /**
  * Writes what was chosen: one round trip to look (one more where rows were moved since), one to write, whatever the
- * number of cells (more only past 4 MB); what looks were before, for the undo, takes one to three more. A cell that no longer holds what the preview showed is left, and told. Where
- * a sheet is protected by now, nothing is written.
+ * number of cells (more only past 4 MB); what looks were before, for the undo, takes one to three more. A cell that no
+ * longer holds what the preview showed is left, and told. Where a sheet is protected by now, nothing is written.
  */
 export const applyRepairs = (preview: RepairPreview, choice: RepairChoice): Promise<Repaired> =>
   runJob(async (context) => {

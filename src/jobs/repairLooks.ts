@@ -1,7 +1,8 @@
 import type { Repair } from "../domain/repair/Repair";
 import { matchHeadings } from "../domain/schema/headings";
 import { templateById } from "../domain/schema/templates";
-import { columnLetters, rangeAddress } from "../domain/sheet/cellAddress";
+import { columnLetters } from "../domain/record/columnLetters";
+import { rangeAddress } from "../domain/sheet/cellAddress";
 import { formatFits } from "../domain/sheet/columnLooks";
 import { fieldValidation } from "../domain/sheet/fieldValidation";
 import { inDigits, numberFormat } from "../domain/sheet/numberFormat";

@@ -1,7 +1,8 @@
 import { listById } from "../schema/lists";
 import { settingName } from "../schema/tableName";
 import type { Field, Required, Template } from "../schema/Template";
-import { columnLetters, rangeAddress } from "./cellAddress";
+import { columnLetters } from "../record/columnLetters";
+import { rangeAddress } from "./cellAddress";
 import { choiceLabel, type SheetContext } from "./SheetContext";
 import type { ConditionalPlan } from "./SheetPlan";
 import { quoteText } from "./structuredReference";

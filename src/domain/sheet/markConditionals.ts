@@ -1,4 +1,5 @@
-import { columnLetters, rangeAddress } from "./cellAddress";
+import { columnLetters } from "../record/columnLetters";
+import { rangeAddress } from "./cellAddress";
 import type { ConditionalPlan } from "./SheetPlan";
 
 /** Where a table's cells and its hidden column of marks stand; rows and columns counted from 1. */

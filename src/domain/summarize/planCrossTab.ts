@@ -1,4 +1,4 @@
-import { columnLetters } from "../sheet/cellAddress";
+import { columnLetters } from "../record/columnLetters";
 import type { PlanCell } from "../sheet/SheetPlan";
 import { quoteText } from "../sheet/structuredReference";
 import {

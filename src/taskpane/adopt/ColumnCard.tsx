@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-compon
 import { useMemo } from "react";
 import { shownDay } from "../../domain/record/day";
 import { isBlank } from "../../domain/record/isBlank";
+import { columnLetters } from "../../domain/record/columnLetters";
 import type { Template } from "../../domain/schema/Template";
 import { usePane } from "../state/Pane";
 import { useAdoption } from "./Adoption";
 import { EXTRA, LEAVE, type ColumnChoice, type ReadTable } from "./adoptionState";
-import { columnLetters } from "./columnLetters";
 import { Confidence } from "./Confidence";
 import { useStepStyles } from "./useStepStyles";
 
@@ -35,7 +35,9 @@ export function ColumnCard({ choice, template, table, heldBy }: Props) {
   const samples = useMemo(() => samplesOf(table, column), [table, column]);
   const heading =
     choice.match.heading ||
-    say("adopt.columns.noHeading", { letters: columnLetters(table.source.left + table.table.left + column) });
+    say("adopt.columns.noHeading", {
+      letters: columnLetters(table.source.left + table.table.left + column + 1),
+    });
   return (
     <div className={`${shared.card} ${styles.card}`}>
       <span className={styles.heading}>{heading}</span>

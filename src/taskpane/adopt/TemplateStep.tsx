@@ -1,10 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
+import { columnLetters } from "../../domain/record/columnLetters";
 import { templates } from "../../domain/schema/templates/index";
 import { usePane } from "../state/Pane";
 import { sayCount } from "../state/sayCount";
 import { useAdoption } from "./Adoption";
 import type { ReadTable } from "./adoptionState";
-import { columnLetters } from "./columnLetters";
 import { useStepStyles } from "./useStepStyles";
 
 /** Which template the rows belong to; the one that fits best is proposed. */
@@ -65,7 +65,7 @@ function FoundLine({ table: { found, source } }: { readonly table: ReadTable }) 
       {found.beside.length > 0 && (
         <p className={styles.quiet}>
           {say("adopt.foundBeside", {
-            columns: found.beside.map((column) => columnLetters(source.left + column)).join(", "),
+            columns: found.beside.map((column) => columnLetters(source.left + column + 1)).join(", "),
           })}
         </p>
       )}

@@ -1,4 +1,5 @@
-import { cellAddress, columnLetters, fixedCell, rangeAddress } from "../../../src/domain/sheet/cellAddress";
+import { columnLetters } from "../../../src/domain/record/columnLetters";
+import { cellAddress, fixedCell, rangeAddress } from "../../../src/domain/sheet/cellAddress";
 import { clipText } from "../../../src/domain/sheet/clipText";
 import { nameSheet, nameSheets } from "../../../src/domain/sheet/nameSheets";
 import { cellPlace } from "../../../src/domain/sheet/planArea";
