@@ -20,7 +20,7 @@ export function insertTableColumn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { name, top, left, rows, columns }: TableBox,
-  { at, heading, headingRole, role, format, width, formula }: InsertedColumn,
+  { at, heading, headingRole, roles, format, width, formula }: InsertedColumn,
   language: Language,
 ): void {
   const table = context.workbook.tables.getItem(name);
@@ -36,7 +36,8 @@ export function insertTableColumn(
   const body = (): Excel.Range => sheet.getRangeByIndexes(top + 1, at, rows, 1);
   body().conditionalFormats.clearAll();
   body().dataValidation.clear();
-  applyRole(body().format, roleStyles[role], language);
+  body().format.indentLevel = 0;
+  for (const role of roles) applyRole(body().format, roleStyles[role], language);
   body().numberFormat = (format ?? "General") as unknown as string[][];
   if (formula !== null) body().formulas = formula as unknown as string[][];
 }

@@ -58,10 +58,11 @@ export const roleStyles: Readonly<Record<StyleRole, RoleStyle>> = {
     wrap: true,
     border: { color: "#FFFFFF", edges: "all" },
   },
-  input: { ...cell, fill: "#FFFFFF", wrap: true },
-  computed: { ...cell, fill: GREY, font: { color: DARK }, wrap: true },
-  // On the right they would touch the words of the next column.
+  input: { ...cell, fill: "#FFFFFF", horizontal: "General", wrap: true },
+  computed: { ...cell, fill: GREY, font: { color: DARK }, horizontal: "General", wrap: true },
+  // At the right edge days and numbers would touch the words of the next column.
   day: { horizontal: "Center" },
+  amount: { horizontal: "Right", indent: 1 },
   label: { ...cell, fill: "#FFFFFF", font: { color: "#000000" }, wrap: true, horizontal: "Left", indent: 1 },
   link: { ...cell, font: { color: "#0563C1" } },
   number: { ...cell, horizontal: "Right", indent: 1 },

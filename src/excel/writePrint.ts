@@ -1,14 +1,11 @@
-import type { SheetPlan } from "../domain/sheet/SheetPlan";
+import type { PrintPages, SheetPlan } from "../domain/sheet/SheetPlan";
 
 /** Queues A4, headings on every page, page numbers. Margins in centimetres. */
 export function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation;
   layout.paperSize = "A4";
-  layout.zoom = {
-    horizontalFitToPages: print.pagesWide,
-    ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }),
-  };
+  writePages(sheet, print.pages);
   layout.centerHorizontally = true;
   layout.setPrintMargins("Centimeters", {
     left: 1.2,
@@ -22,4 +19,16 @@ export function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   if (print.titleRows !== null) layout.setPrintTitleRows(print.titleRows);
   if (print.titleColumns !== null) layout.setPrintTitleColumns(print.titleColumns);
   if (print.area !== null) layout.setPrintArea(print.area);
+}
+
+function writePages(sheet: Excel.Worksheet, pages: PrintPages): void {
+  if (pages.kind === "fit") {
+    sheet.pageLayout.zoom = {
+      horizontalFitToPages: pages.wide,
+      ...(pages.tall === null ? {} : { verticalFitToPages: pages.tall }),
+    };
+    return;
+  }
+  sheet.pageLayout.zoom = { scale: pages.percent };
+  for (const column of pages.breaks) sheet.verticalPageBreaks.add(sheet.getCell(0, column - 1));
 }

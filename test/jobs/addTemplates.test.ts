@@ -80,6 +80,12 @@ describe("T30 templates are added in two round trips, each below 4 MB", () => {
       expect(sheet.columnLines[0]?.hidden).toBe(true);
       expect(sheet.pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "A4" });
       expect(sheet.pageLayout.titleRows).toEqual({ first: 1, last: 3 });
+      const lists = editor.findTable("GmspListNationalLink");
+      expect(lists?.sheet.pageLayout.zoom).toEqual({ scale: 55 });
+      // Its own page: from its first column to the gap behind its hidden ones.
+      const { left = 0 } = lists?.table.area ?? {};
+      expect(lists?.sheet.pageLayout.columnBreaks).toContain(left - 7);
+      expect(lists?.sheet.pageLayout.columnBreaks).toContain(left + 7);
       const at = (id: string) => fieldCell(editor, "plan", id, 3);
       const rule = (id: string) => editor.validation(at(id).sheet, at(id).row, at(id).column);
       expect(rule("status")).toMatchObject({

@@ -18,8 +18,9 @@ export type StyleRole =
   | "otherHeading"
   | "input"
   | "computed"
-  /** Added to the look that a cell of days has. */
+  /** Added to the look that a cell of days, or of numbers, has. */
   | "day"
+  | "amount"
   | "label"
   | "total"
   | "number"
@@ -87,6 +88,13 @@ export interface ChartPlan {
   readonly percent: boolean;
 }
 
+/** How a sheet is divided into pages. */
+export type PrintPages =
+  /** Shrunk to pages across; and pages down, null = as many as it takes. */
+  | { readonly kind: "fit"; readonly wide: number; readonly tall: number | null }
+  /** Per cent of full size, and the columns, from 1, that start a new page. Excel heeds breaks only at a scale. */
+  | { readonly kind: "scale"; readonly percent: number; readonly breaks: readonly number[] };
+
 /** A sheet as data. Later entries of a list are written after earlier ones, and win. */
 export interface SheetPlan {
   /** Names the sheet for ever ("plan", "settings", "summary.progressByUnit"); kept in the metadata. */
@@ -112,9 +120,7 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: {
     readonly orientation: "Landscape" | "Portrait";
-    /** Pages across; and pages down, null = as many as it takes. */
-    readonly pagesWide: number;
-    readonly pagesTall: number | null;
+    readonly pages: PrintPages;
     /** Rows repeated on every page, "$4:$4", and columns, "$B:$B"; null = none. */
     readonly titleRows: string | null;
     readonly titleColumns: string | null;

@@ -128,8 +128,7 @@ export function buildFindingsSheet(
     frozen: { rows: isEmpty ? 0 : HEADING_ROW, columns: 0 },
     print: {
       orientation: "Landscape",
-      pagesWide: 1,
-      pagesTall: null,
+      pages: { kind: "fit", wide: 1, tall: null },
       titleRows: isEmpty ? null : `$${HEADING_ROW}:$${HEADING_ROW}`,
       titleColumns: null,
       footer: pageFooter(sheetWords),

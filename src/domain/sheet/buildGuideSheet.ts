@@ -85,8 +85,7 @@ export function buildGuideSheet(
     frozen: { rows: 0, columns: 0 },
     print: {
       orientation: "Landscape",
-      pagesWide: 1,
-      pagesTall: null,
+      pages: { kind: "fit", wide: 1, tall: null },
       titleRows: null,
       titleColumns: null,
       footer: pageFooter(words),

@@ -5,12 +5,12 @@ import { cellAddress, rangeAddress } from "./cellAddress";
 import { labelHeading } from "./choiceFormula";
 import { textFormat } from "./numberFormat";
 import { OFFER_HEADINGS, offeredRange, offerFormulas } from "./offeredChoices";
-import { pagesWide } from "./pagesWide";
+import { packPages } from "./packPages";
 import type { SheetContext } from "./SheetContext";
 import type { SheetPlan, ValidationPlan } from "./SheetPlan";
 import { headingHeight, pageFooter, sheetTop } from "./sheetTop";
 import { tableColumn } from "./structuredReference";
-import { columnWidth, lineHeight, shownWidth } from "./textSize";
+import { lineHeight, shownWidth } from "./textSize";
 
 /** Row of the lists' names; their headings stand in the next. */
 const NAME_ROW = 4;
@@ -24,6 +24,10 @@ const COLUMNS = SHOWN + OFFER_HEADINGS.length;
 const STEP = COLUMNS + 1;
 const MARGIN = 2;
 const HIDDEN_WIDTH = 10;
+/** Code, English, Khmer, in use: what their headings need in either language, and the words of the last. */
+const HEADING_WIDTHS = [12, 16, 16, 13];
+/** Lists stand whole on their pages: small enough for a few side by side, and well readable. */
+const PRINT_PERCENT = 55;
 
 /**
  * All choice lists side by side, a native table each, so that users can add and reword entries and every
@@ -48,7 +52,15 @@ export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceLi
   const hidden = new Set(
     blocks.flatMap(({ left }) => OFFER_HEADINGS.map((_heading, at) => left + SHOWN + at)),
   );
-  const widths = [MARGIN, ...blocks.flatMap(({ rows }) => listWidths(rows, headings))];
+  const listWidths = blocks.map(({ rows }) => shownWidths(rows));
+  const widths = [
+    MARGIN,
+    ...listWidths.flatMap((shown) => [...shown, ...OFFER_HEADINGS.map(() => HIDDEN_WIDTH), MARGIN]),
+  ];
+  const breaks = packPages(
+    listWidths.map((shown) => [...shown, MARGIN]),
+    PRINT_PERCENT,
+  ).flatMap((index) => blocks[index]?.left ?? []);
   const top = sheetTop(
     {
       title: words.listsSheet,
@@ -74,7 +86,7 @@ export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceLi
     rowHeights: [
       ...top.rowHeights,
       { row: NAME_ROW, height: KHMER_ROW },
-      { row: HEADING_ROW, height: headingHeight(headings, [10, 20, 20, 12], language) },
+      { row: HEADING_ROW, height: headingHeight(headings, HEADING_WIDTHS, language) },
       // Every list shows Khmer beside English, whatever the workbook's language.
       ...Array.from({ length: Math.max(...blocks.map(({ rows }) => rows.length)) }, (_, index) => ({
         row: HEADING_ROW + 1 + index,
@@ -127,8 +139,7 @@ export function buildListsSheet(context: SheetContext, wanted: readonly ChoiceLi
     frozen: { rows: HEADING_ROW, columns: 0 },
     print: {
       orientation: "Landscape",
-      pagesWide: pagesWide(widths.filter((_width, index) => !hidden.has(index + 1))),
-      pagesTall: null,
+      pages: { kind: "scale", percent: PRINT_PERCENT, breaks },
       titleColumns: null,
       titleRows: `$${NAME_ROW}:$${HEADING_ROW}`,
       footer: pageFooter(words),
@@ -144,11 +155,9 @@ export const yesNoValidation = (range: string, { words }: Pick<SheetContext, "wo
   alert: { style: "stop", title: words.alertTitle, message: words.alertChoice },
 });
 
-/** Wide enough for the longest entry of each column, up to 40 characters; then what is hidden, and the gap. */
-function listWidths(rows: readonly (readonly (string | null)[])[], headings: readonly string[]): number[] {
-  const widths = headings.map((heading, index) => {
-    const longest = Math.max(...[heading, ...rows.map((row) => row[index] ?? "")].map(shownWidth));
-    return Math.min(40, columnWidth(Math.ceil(longest) + 3, false));
+/** Wide enough for the longest entry of each column, up to 66 characters; alike in both languages. */
+const shownWidths = (rows: readonly (readonly (string | null)[])[]): number[] =>
+  HEADING_WIDTHS.map((least, index) => {
+    const longest = Math.max(0, ...rows.map((row) => shownWidth(row[index] ?? "")));
+    return Math.min(66, Math.max(least, Math.ceil(longest) + 3));
   });
-  return [...widths, ...OFFER_HEADINGS.map(() => HIDDEN_WIDTH), MARGIN];
-}

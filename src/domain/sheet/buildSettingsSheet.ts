@@ -88,8 +88,7 @@ export function buildSettingsSheet(context: SheetContext): SheetPlan {
     frozen: { rows: HEADING_ROW, columns: 0 },
     print: {
       orientation: "Landscape",
-      pagesWide: pagesWide(widths),
-      pagesTall: null,
+      pages: { kind: "fit", wide: pagesWide(widths), tall: null },
       titleColumns: null,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
       footer: pageFooter(words),

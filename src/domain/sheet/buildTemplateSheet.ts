@@ -2,6 +2,7 @@ import { CHECK_MARKS, ROW_ID, type Field, type Template } from "../schema/Templa
 import { tableName } from "../schema/tableName";
 import { cellAddress, rangeAddress, wholeColumns } from "./cellAddress";
 import { fieldConditionals, type BodyPlace } from "./fieldConditionals";
+import { fieldRoles } from "./fieldRoles";
 import { fieldValidation, keysName } from "./fieldValidation";
 import { markConditionals } from "./markConditionals";
 import { numberFormat, planFormats, textFormat } from "./numberFormat";
@@ -116,8 +117,7 @@ export function buildTemplateSheet(template: Template, context: SheetContext): S
     frozen: { rows: HEADING_ROW, columns: keyColumn },
     print: {
       orientation: "Landscape",
-      pagesWide: pagesWide(widths.slice(1)),
-      pagesTall: null,
+      pages: { kind: "fit", wide: pagesWide(widths.slice(1)), tall: null },
       titleColumns: wholeColumns(FIRST_FIELD, keyColumn),
       // Purpose and live as-of date go on every page with the headings.
       titleRows: `$2:$${HEADING_ROW}`,
@@ -131,8 +131,8 @@ function bodyStyles(fields: readonly Field[], bottom: number): SheetPlan["styles
   const last = fields.length + 1;
   const headingRole = (field: Field): StyleRole =>
     field.required === "always" ? "requiredHeading" : "heading";
-  const computed = runs(fields, (field) => (field.type === "computed" ? "computed" : null));
-  const days = runs(fields, (field) => (isDayField(field) ? "day" : null));
+  const runsOf = (role: StyleRole) =>
+    runs(fields, (field) => (fieldRoles(field).includes(role) ? role : null));
   return [
     { range: rangeAddress(HEADING_ROW, 1, bottom, 1), role: "hiddenId" },
     { range: rangeAddress(HEADING_ROW, last + 1, bottom, last + 1), role: "hiddenId" },
@@ -141,15 +141,12 @@ function bodyStyles(fields: readonly Field[], bottom: number): SheetPlan["styles
       role,
     })),
     { range: rangeAddress(BODY, FIRST_FIELD, bottom, last), role: "input" },
-    ...[...computed, ...days].map(({ from, to, role }) => ({
+    ...[...runsOf("computed"), ...runsOf("day"), ...runsOf("amount")].map(({ from, to, role }) => ({
       range: rangeAddress(BODY, from, bottom, to),
       role,
     })),
   ];
 }
-
-const isDayField = (field: Field): boolean =>
-  field.type === "day" || (field.type === "computed" && field.shownAs === "day");
 
 /** Neighbouring columns of one role as one run, so that styles stay few. */
 function runs(fields: readonly Field[], roleOf: (field: Field) => StyleRole | null) {

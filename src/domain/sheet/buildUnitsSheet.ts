@@ -95,8 +95,7 @@ export function buildUnitsSheet(context: SheetContext): SheetPlan {
     frozen: { rows: HEADING_ROW, columns: FIRST },
     print: {
       orientation: "Landscape",
-      pagesWide: pagesWide(widths),
-      pagesTall: null,
+      pages: { kind: "fit", wide: pagesWide(widths), tall: null },
       titleColumns: null,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
       footer: pageFooter(words),

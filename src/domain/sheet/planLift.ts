@@ -5,6 +5,7 @@ import { CHECK_MARKS, ROW_ID, type Field, type Template } from "../schema/Templa
 import { rangeAddress } from "./cellAddress";
 import { computedFormula } from "./computedFormula";
 import { fieldConditionals } from "./fieldConditionals";
+import { fieldRoles } from "./fieldRoles";
 import { fieldValidation, keysName } from "./fieldValidation";
 import { markConditionals } from "./markConditionals";
 import { inDigits, numberFormat } from "./numberFormat";
@@ -29,7 +30,8 @@ export interface InsertedColumn {
   /** The heading in the other language, for workbooks that show both. */
   readonly other: string;
   readonly headingRole: StyleRole;
-  readonly role: StyleRole;
+  /** Each added to the one before it. */
+  readonly roles: readonly StyleRole[];
   readonly format: string | null;
   /** In characters. */
   readonly width: number;
@@ -136,7 +138,7 @@ function inserted(field: Field, at: number, formula: string | null, context: She
     heading: field.label[language],
     other: field.label[otherLanguage(language)],
     headingRole: field.required === "always" ? "requiredHeading" : "heading",
-    role: field.type === "computed" ? "computed" : "input",
+    roles: fieldRoles(field),
     format: format === null ? null : inDigits(format, settings.digitStyle),
     width: columnWidth(field.width, language === "km"),
     formula,

@@ -76,8 +76,7 @@ export function planSummary(
     print: {
       orientation: "Landscape",
       // One page to hand round: numbers and chart together.
-      pagesWide: 1,
-      pagesTall: 1,
+      pages: { kind: "fit", wide: 1, tall: 1 },
       titleColumns: null,
       titleRows: only && others.length === 0 ? `$${only.groups ?? only.head}:$${only.head}` : null,
       footer: pageFooter(words),

@@ -22,6 +22,7 @@ export interface PageLayout {
     centerFooter: string;
     rightFooter: string;
   };
+  /** Rows and columns, from 0 and in order, that start a new page. */
   rowBreaks: number[];
   columnBreaks: number[];
 }

@@ -24,6 +24,7 @@ import {
 import { AutoFilterClass } from "./AutoFilter";
 import { ChartCollectionClass } from "./ChartCollection";
 import { NamedItemCollectionClass } from "./NamedItem";
+import { HorizontalPageBreaksClass, VerticalPageBreaksClass } from "./PageBreak";
 import { PageLayoutClass } from "./PageLayout";
 import { RangeClass } from "./Range";
 import { makeAreas } from "./RangeAreas";
@@ -106,6 +107,8 @@ export const WorksheetClass: ObjectClass<WorksheetState> = new ObjectClass<Works
     Protection: link(2, (state) => WorksheetProtectionClass.of(state)),
     FreezePanes: link(7, (state) => WorksheetFreezePanesClass.of(state)),
     PageLayout: link(9, (state) => PageLayoutClass.of(state)),
+    HorizontalPageBreaks: link(9, (state) => HorizontalPageBreaksClass.of(state)),
+    VerticalPageBreaks: link(9, (state) => VerticalPageBreaksClass.of(state)),
     AutoFilter: link(9, ({ id }) => AutoFilterClass.of({ sheet: id })),
     CustomProperties: link(12, (state) => WorksheetCustomPropertyCollectionClass.of(state)),
   },

@@ -47,8 +47,7 @@ describe("T10 a template's sheet: title rows, then one native table from A4 with
     expect(plan("en").frozen).toEqual({ rows: 4, columns: 2 });
     expect(plan("en").print).toEqual({
       orientation: "Landscape",
-      pagesWide: 1,
-      pagesTall: null,
+      pages: { kind: "fit", wide: 1, tall: null },
       titleColumns: "$B:$B",
       titleRows: "$2:$4",
       footer: "&A  ·  Page &P / &N",
@@ -77,8 +76,8 @@ describe("T11 headings are the labels themselves, a required one is marked by it
     expect(cells(plan("km"))[0]?.[2]).toBe("ចំណងជើង");
   });
 
-  it("gives required headings, inputs, computed cells and days their roles in few runs", () => {
-    expect(plan("en").styles.slice(-7)).toEqual([
+  it("gives required headings, inputs, computed cells, days and numbers their roles in few runs", () => {
+    expect(plan("en").styles.slice(-9)).toEqual([
       { range: "A4:A5", role: "hiddenId" },
       { range: "M4:M5", role: "hiddenId" },
       { range: "B4:C4", role: "requiredHeading" },
@@ -86,6 +85,8 @@ describe("T11 headings are the labels themselves, a required one is marked by it
       { range: "B5:L5", role: "input" },
       { range: "L5", role: "computed" },
       { range: "F5", role: "day" },
+      { range: "G5:I5", role: "amount" },
+      { range: "L5", role: "amount" },
     ]);
   });
 });

@@ -8,6 +8,10 @@ const blockAt = (
   at: string,
 ) => sheet.blocks.find((block) => block.at === at)?.cells;
 
+/** The first column of "AB5:AG10", from 1. */
+const columnOf = (range: string): number =>
+  [...(/^[A-Z]+/.exec(range)?.[0] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
 describe("T20 the Lists sheet holds every list as a table of its own, beside the next", () => {
   it("has code, both labels and whether it is in use, with the list's name above", () => {
     const sheet = buildListsSheet(sheetContext("en", [small]));
@@ -54,6 +58,22 @@ describe("T20 the Lists sheet holds every list as a table of its own, beside the
       { name: "GmspLabels_status", refersTo: "=GmspListStatus[ខ្មែរ]" },
       { name: "GmspChoices_status", refersTo: offeredNow },
     ]);
+  });
+
+  it("T20 starts a page before a list that would be cut, at the same places in both languages", () => {
+    const sheet = buildListsSheet(sheetContext("en", [small]));
+    const { pages } = sheet.print;
+    expect(pages).toEqual(buildListsSheet(sheetContext("km", [small])).print.pages);
+    const breaks = pages.kind === "scale" ? pages.breaks : [];
+    expect(breaks.length).toBeGreaterThan(10);
+    const lefts = sheet.tables.map(({ range }) => columnOf(range));
+    expect(breaks.filter((column) => !lefts.includes(column))).toEqual([]);
+    const shown = sheet.columns.map(({ width, hidden }) => (hidden ? 0 : (7 * width + 5) * 0.75));
+    const pageWidths = [1, ...breaks].map((first, index) =>
+      shown.slice(first - 1, (breaks[index] ?? Infinity) - 1).reduce((sum, width) => sum + width, 0),
+    );
+    // 27.3 cm at 55 %: 1,407 points, a fifth of which is left to other fonts.
+    expect(Math.max(...pageWidths)).toBeLessThan(1_150);
   });
 
   it("keeps codes as text, in grey, and offers the two words for in use", () => {

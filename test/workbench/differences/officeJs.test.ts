@@ -93,7 +93,6 @@ describe("Office.js", () => {
       "Worksheet.comments": (c) => sheetOf(c).comments.load("items"),
       "Worksheet.pivotTables": (c) => sheetOf(c).pivotTables.load("items"),
       "Worksheet.slicers": (c) => sheetOf(c).slicers.load("items"),
-      "Worksheet.horizontalPageBreaks": (c) => sheetOf(c).horizontalPageBreaks.load("items"),
       "Worksheet.showOutlineLevels": (c) => sheetOf(c).showOutlineLevels(1, 1),
       "Worksheet.enableCalculation": (c) => sheetOf(c).load("enableCalculation"),
       "HeaderFooterGroup.firstPage": (c) =>

@@ -103,6 +103,37 @@ describe("worksheets", () => {
     expect(error.code).toBe("InvalidArgument");
   });
 
+  it("keep page breaks where a new page starts", async () => {
+    await Excel.run(async (context) => {
+      const { verticalPageBreaks, horizontalPageBreaks } = context.workbook.worksheets.getItem("Sheet1");
+      verticalPageBreaks.add("F4:G9");
+      verticalPageBreaks.add("C1");
+      verticalPageBreaks.add("C2");
+      const row = horizontalPageBreaks.add("C5").load("rowIndex,columnIndex");
+      const after = row.getCellAfterBreak().load("address");
+      verticalPageBreaks.load("items/columnIndex");
+      await context.sync();
+      expect(verticalPageBreaks.items.map(({ columnIndex }) => columnIndex)).toEqual([2, 5]);
+      expect([row.rowIndex, row.columnIndex, after.address]).toEqual([4, 0, "Sheet1!A5"]);
+
+      context.workbook.worksheets.getItem("Sheet1").getRange("A:A").insert("Right");
+      verticalPageBreaks.getItem(0).delete();
+      const left = verticalPageBreaks.load("items/columnIndex");
+      await context.sync();
+      expect(left.items.map(({ columnIndex }) => columnIndex)).toEqual([6]);
+
+      verticalPageBreaks.removePageBreaks();
+      const counts = [verticalPageBreaks.getCount(), horizontalPageBreaks.getCount()];
+      await context.sync();
+      expect(counts.map(({ value }) => value)).toEqual([0, 1]);
+    });
+    const error = await errorOf(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").verticalPageBreaks.add("A3");
+      await context.sync();
+    });
+    expect(error.code).toBe("InvalidArgument");
+  });
+
   it("keep properties of their own", async () => {
     await Excel.run(async (context) => {
       const { customProperties } = context.workbook.worksheets.getItem("Sheet1");
