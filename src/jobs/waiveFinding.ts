@@ -1,10 +1,12 @@
 import { isoFromDay } from "../domain/record/day";
+import { isBlank } from "../domain/record/isBlank";
 import { ROW_ID } from "../domain/schema/Template";
-import { canWaive, fingerprintOf } from "../domain/validate/waivers";
+import { canWaive, fingerprintOf, judgedRows, rowIdOf } from "../domain/validate/waivers";
 import type { Waiver } from "../domain/Waiver";
+import type { Workbook } from "../domain/Workbook";
 import { changeChecks } from "../excel/changeChecks";
 import { LARGEST_PART, readChecks, writeChecks } from "../excel/checksPart";
-import { writeRows } from "../excel/writeRows";
+import { writeCells } from "../excel/writeCells";
 import type { LocatedFinding } from "./LocatedFinding";
 import { refuseProtected } from "./checkWritable";
 import { JobError } from "./JobError";
@@ -22,20 +24,22 @@ export interface Acceptance {
 
 /**
  * Accepts a warning or note with a reason: it leaves the counts until what it judged changes. The finding is looked
- * for anew, because the sheet may have changed since it was shown. A row without id gets one.
+ * for anew, because the sheet may have changed since it was shown. A row without id gets one, those it is compared
+ * with, too.
  */
 export const waiveFinding = (finding: LocatedFinding, { reason, by, on }: Acceptance): Promise<void> =>
   runJob(async (context) => {
     if (!canWaive(finding) || reason.trim() === "") throw new JobError("error.noReason");
     const checked = await runCheck(context);
-    const { report, loaded, workbook, stale } = checked;
+    const { report, loaded, stale } = checked;
     const found = report.findings.find((one) => isSame(one, finding));
     if (!found) throw new JobError("error.findingChanged");
+    const workbook = withIds(context, found, checked);
     const waiver: Waiver = {
       code: found.code,
       ...(found.variant === undefined ? {} : { variant: found.variant }),
       templateId: found.templateId,
-      rowId: await rowIdFor(context, found, checked),
+      rowId: rowIdOf(found, workbook),
       field: found.field,
       fingerprint: fingerprintOf(found, workbook),
       reason: reason.trim(),
@@ -72,18 +76,32 @@ function isSame(one: LocatedFinding, other: LocatedFinding): boolean {
   );
 }
 
-/** The id of the finding's row; queues a new one where it has none. */
-async function rowIdFor(
+/**
+ * The workbook with an id for each row by which the finding is known: its own, and those it is compared with, so that
+ * ids that they are given later don't open it again. Queues those that are missing.
+ */
+function withIds(
   context: Excel.RequestContext,
-  { templateId, row, rowId, sheet }: LocatedFinding,
+  finding: LocatedFinding,
   { workbook, loaded: { survey } }: Checked,
-): Promise<string> {
+): Workbook {
+  const { templateId, sheet } = finding;
   const table = templateId === null ? undefined : workbook.tables.get(templateId);
-  if (rowId !== "" || row === null || !table) return rowId;
+  const judged = judgedRows(finding, workbook);
+  if (!table || judged.length === 0) return workbook;
   const column = table.columnOf.get(ROW_ID);
   if (column === undefined) throw new JobError("error.noRowIds", { sheet, heading: ROW_ID });
+  const without = judged.filter((row) => isBlank(table.rows[row]?.[column]));
+  if (without.length === 0) return workbook;
   refuseProtected(survey, [sheet]);
-  const id = newRowId(new Set(table.rows.map((cells) => String(cells[column] ?? ""))));
-  await writeRows(context, { sheet, top: table.top + 1 + row, left: table.left + column }, [[id]]);
-  return id;
+  const taken = new Set(table.rows.map((cells) => String(cells[column] ?? "")));
+  const rows = [...table.rows];
+  for (const row of without) {
+    const id = newRowId(taken);
+    taken.add(id);
+    rows[row] = rows[row]?.with(column, id) ?? [];
+    const place = { sheet: table.sheet, top: table.top + 1 + row, left: table.left };
+    writeCells(context, place, new Map([[column, id]]));
+  }
+  return { ...workbook, tables: new Map(workbook.tables).set(table.templateId, { ...table, rows }) };
 }

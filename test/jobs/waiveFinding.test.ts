@@ -3,7 +3,12 @@ import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { takeBackWaiver, waiveFinding } from "../../src/jobs/waiveFinding";
 import { showMarks, markMemory } from "../../src/jobs/markFindings";
 import type { Editor } from "../../src/workbench/book/Editor";
+import { addTemplates } from "../../src/jobs/addTemplates";
+import { switchLanguage } from "../../src/jobs/switchLanguage";
+import { fillTable } from "../support/fillTable";
 import {
+  addOptions,
+  blankWorkbook,
   bookCopy,
   counted,
   fieldCell,
@@ -120,6 +125,48 @@ describe("V210 a warning is accepted with a reason", () => {
     await showMarks(true, markMemory());
     const cell = fieldCell(editor, "plan", "spentAmount", 3);
     expect(editor.conditional(cell.sheet, cell.row, cell.column)?.borders).toBeUndefined();
+  });
+});
+
+describe("V210 rows that a finding compares", () => {
+  /** The same course in the first rows, which have the given ids. */
+  async function sameCourses(ids: readonly string[]): Promise<Editor> {
+    const { editor } = blankWorkbook();
+    await addTemplates(addOptions({ templates: ["trainings"] }));
+    const row = { titleKm: "", titleEn: "Gender basics", startDate: 45_800, endDate: 45_801 };
+    fillTable(
+      editor,
+      "trainings",
+      ids.map((rowId) => ({ ...row, rowId })),
+    );
+    return editor;
+  }
+  const acceptAll = async (): Promise<void> => {
+    const { findings } = await checkWorkbook();
+    for (const one of findings.filter(({ code }) => code === "T8")) await waiveFinding(one, reason);
+  };
+
+  it("V210.11 two courses alike stay accepted when the table moves and is sorted", async () => {
+    const editor = await sameCourses(["a", "b"]);
+    expect(await open("T8")).toBe(2);
+    await acceptAll();
+    expect(await open("T8")).toBe(0);
+    await switchLanguage({ bilingual: true });
+    expect(await open("T8")).toBe(0);
+    const first = fieldCell(editor, "trainings", "rowId", 0);
+    expect(editor.value(first.sheet, first.row, first.column)).toBe("a");
+    editor.setCells(first.sheet, first.row, first.column, [["b"], ["a"]], "user");
+    expect(await open("T8")).toBe(0);
+    editor.setCells(first.sheet, first.row, first.column, [["b"], ["c"]], "user");
+    expect(await open("T8")).toBe(2);
+  });
+
+  it("V210.12 rows without ids get them with the first acceptance, so that a later one opens nothing", async () => {
+    await sameCourses(["", ""]);
+    await acceptAll();
+    const { findings, waived } = await checkWorkbook();
+    expect(findings.filter(({ code }) => code === "T8" || code === "S7")).toEqual([]);
+    expect(waived.map(({ finding }) => finding.code)).toEqual(["T8", "T8"]);
   });
 });
 

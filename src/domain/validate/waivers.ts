@@ -1,5 +1,5 @@
 import { hashText } from "../record/hashText";
-import type { CellValue } from "../record/TableData";
+import type { CellValue, TableData } from "../record/TableData";
 import { choiceResolver, type ChoiceResolver } from "../schema/resolveChoice";
 import { choicesOf } from "../schema/choicesOf";
 import { UNITS_LIST } from "../schema/tableName";
@@ -7,7 +7,8 @@ import { ROW_ID, type Field } from "../schema/Template";
 import { templates } from "../schema/templates";
 import type { Waiver } from "../Waiver";
 import type { Workbook } from "../Workbook";
-import type { Finding } from "./Finding";
+import type { Detail, Finding } from "./Finding";
+import { namedRows } from "./otherRows";
 
 export interface AppliedWaivers<F extends Finding> {
   readonly open: readonly F[];
@@ -72,6 +73,20 @@ export function rowIdOf({ templateId, row }: Finding, { tables }: Workbook): str
   return String(table.rows[row]?.[column] ?? "");
 }
 
+/** The rows, from 0 in the body, by whose ids a finding is known: its own, and those that its message names. */
+export function judgedRows({ templateId, row, details }: Finding, { tables }: Workbook): number[] {
+  const table = templateId === null ? undefined : tables.get(templateId);
+  return table && row !== null ? [row, ...namedRows(table, rowsIn(details)).rows] : [];
+}
+
+/** The detail of rules that compare rows of a table: the others as `otherRows` gives them. */
+const ROWS = "rows";
+
+const rowsIn = (details: Finding["details"]): readonly string[] => {
+  const named = details[ROWS];
+  return Array.isArray(named) ? named.filter((one): one is string => typeof one === "string") : [];
+};
+
 /** Values of messages that change with the day, with the wording of a heading or the name of a sheet. */
 const PASSING: ReadonlySet<string> = new Set(["days", "asOf", "field", "sheet", "range"]);
 
@@ -93,7 +108,17 @@ function fingerprints(workbook: Workbook): (finding: Finding) => string {
     const known = templates.find(({ id }) => id === templateId)?.fields.find(({ id }) => id === field);
     const said = Object.entries(details)
       .filter(([name]) => !PASSING.has(name))
+      .map(
+        ([name, detail]) => [name, name === ROWS && table ? idsOf(table, rowsIn(details)) : detail] as const,
+      )
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return hashText(JSON.stringify([judged(known, value === "" ? null : value), said]));
   };
+}
+
+/** The ids of rows that a message names, in no order of the sheet's; where it names but some of many, that they are many. */
+function idsOf(table: TableData, named: readonly string[]): Detail {
+  const { rows, areAll } = namedRows(table, named);
+  const column = table.columnOf.get(ROW_ID) ?? -1;
+  return areAll ? rows.map((row) => String(table.rows[row]?.[column] ?? "")).sort() : "many";
 }
