@@ -5,6 +5,8 @@ import { showMarks, markMemory } from "../../src/jobs/markFindings";
 import type { Editor } from "../../src/workbench/book/Editor";
 import { addTemplates } from "../../src/jobs/addTemplates";
 import { switchLanguage } from "../../src/jobs/switchLanguage";
+import { changeChecks } from "../../src/excel/changeChecks";
+import { runExcel } from "../../src/excel/runExcel";
 import { fillTable } from "../support/fillTable";
 import {
   addOptions,
@@ -167,6 +169,19 @@ describe("V210 rows that a finding compares", () => {
     const { findings, waived } = await checkWorkbook();
     expect(findings.filter(({ code }) => code === "T8" || code === "S7")).toEqual([]);
     expect(waived.map(({ finding }) => finding.code)).toEqual(["T8", "T8"]);
+  });
+
+  it("V215.3 accepting another keeps what a newer tracker accepted by a rule of its own", async () => {
+    const { editor } = await planWorkbook();
+    overspend(editor);
+    const newer = { code: "Z99", templateId: "plan", rowId: "plan-s04", field: "status", fingerprint: "f" };
+    await runExcel(async (context) => {
+      changeChecks(context, null, { add: [{ ...newer, reason: "Seen", by: "Dara", on: "2025-01-01" }] });
+      await context.sync();
+    });
+    await waiveFinding(await finding("G9"), reason);
+    const parts = editor.book.customXmlParts.map(({ xml }) => xml).join("");
+    expect(parts.match(/<waiver code="[^"]*"/g)).toEqual(['<waiver code="Z99"', '<waiver code="G9"']);
   });
 });
 

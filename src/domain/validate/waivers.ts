@@ -9,11 +9,15 @@ import type { Waiver } from "../Waiver";
 import type { Workbook } from "../Workbook";
 import type { Detail, Finding } from "./Finding";
 import { namedRows } from "./otherRows";
+import { ruleByCode } from "./ruleBook";
 
 export interface AppliedWaivers<F extends Finding> {
   readonly open: readonly F[];
   readonly waived: readonly { readonly finding: F; readonly waiver: Waiver }[];
-  /** Waivers whose finding is gone or judged something else by now. Those of tables that are missing are kept. */
+  /**
+   * Waivers whose finding is gone or judged something else by now. Those of tables that are missing, and of rules that
+   * only a newer tracker knows, are kept.
+   */
   readonly stale: readonly Waiver[];
 }
 
@@ -48,9 +52,17 @@ export function applyWaivers<F extends Finding>(
     } else open.push(finding);
   }
   const stale = waivers.filter(
-    (waiver) => !used.has(waiver) && (waiver.templateId === null || workbook.tables.has(waiver.templateId)),
+    (waiver) =>
+      !used.has(waiver) &&
+      isOfKnownRule(waiver) &&
+      (waiver.templateId === null || workbook.tables.has(waiver.templateId)),
   );
   return { open, waived, stale };
+}
+
+function isOfKnownRule({ code, variant }: Waiver): boolean {
+  const rule = ruleByCode(code);
+  return rule !== undefined && (variant === undefined || rule.variants.includes(variant));
 }
 
 /**

@@ -106,6 +106,16 @@ describe("V212 waivers are applied to findings", () => {
     expect(applied.stale).toEqual([gone]);
   });
 
+  it("V215.2 those of rules, or wordings, that only a newer tracker knows are kept", () => {
+    const [first] = warnings;
+    if (!first) throw new Error("too few warnings");
+    const newer = [
+      waiverOf(first, english, { code: "Z99" }),
+      waiverOf(first, english, { code: "P3", variant: "notYetKnown" }),
+    ];
+    expect(applyWaivers(findings, newer, english).stale).toEqual([]);
+  });
+
   it("V212.2 errors stay open, whatever is stored", () => {
     const errors = warnings.map((finding): Finding => ({ ...finding, severity: "error" }));
     const waivers = warnings.map((finding) => waiverOf(finding, english));
