@@ -27,6 +27,10 @@ function writePages(sheet: Excel.Worksheet, pages: PrintPages): void {
       horizontalFitToPages: pages.wide,
       ...(pages.tall === null ? {} : { verticalFitToPages: pages.tall }),
     };
+    if (!pages.rowBreaks) return;
+    // A sheet that is built anew has the breaks of its former rows.
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of pages.rowBreaks) sheet.horizontalPageBreaks.add(sheet.getCell(row - 1, 0));
     return;
   }
   sheet.pageLayout.zoom = { scale: pages.percent };

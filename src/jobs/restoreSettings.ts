@@ -93,7 +93,7 @@ function addRows(
 }
 
 /** Of name, value and help. */
-const LOOKS = ["computed", "input", "note"] as const;
+const LOOKS = ["computed", "label", "note"] as const;
 
 function restoreNames(
   { workbook }: Excel.RequestContext,

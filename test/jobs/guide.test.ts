@@ -35,6 +35,12 @@ describe("T25 a Guide travels with the workbook", () => {
       const { sheet, rows, formulas } = guideOf(editor, words.sheet);
       expect(editor.book.sheets[0]?.name).toBe(words.sheet);
       expect(sheet.pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "A4" });
+      // On paper: what to do, then a page a sheet; the first one stands under the heading of them all.
+      const pageTops = sheet.pageLayout.rowBreaks.map((row) => editor.value(sheet.id, row, 1));
+      expect(pageTops).toEqual([
+        words.sheetsTitle,
+        ...templates.slice(1).map(({ sheetName }) => sheetName[language]),
+      ]);
       const said = JSON.stringify(rows);
       for (const [subject, text] of [...words.steps, words.computed]) {
         expect(said).toContain(subject);
@@ -86,6 +92,8 @@ describe("T25 a Guide travels with the workbook", () => {
       '=HYPERLINK("#Gmsp_sheet_plan","Plan")',
       '=HYPERLINK("#Gmsp_sheet_directions","Directions")',
     ]);
+    const pageTops = sheet.pageLayout.rowBreaks.map((row) => editor.value(sheet.id, row, 1));
+    expect(pageTops).toEqual(["The sheets and their columns", "Directions"]);
     const cells = after.rows.map((row) => row.join("|"));
     expect(cells.at(-2)).toBe("Call Dara");
     expect(cells.at(-1)).toBe("2");

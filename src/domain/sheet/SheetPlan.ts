@@ -90,9 +90,16 @@ export interface ChartPlan {
 
 /** How a sheet is divided into pages. */
 export type PrintPages =
-  /** Shrunk to pages across; and pages down, null = as many as it takes. */
-  | { readonly kind: "fit"; readonly wide: number; readonly tall: number | null }
-  /** Per cent of full size, and the columns, from 1, that start a new page. Excel heeds breaks only at a scale. */
+  /**
+   * Shrunk to pages across; and pages down, null = as many as it takes, with a new one before `rowBreaks`, from 1.
+   */
+  | {
+      readonly kind: "fit";
+      readonly wide: number;
+      readonly tall: number | null;
+      readonly rowBreaks?: readonly number[];
+    }
+  /** Per cent of full size, and the columns, from 1, that start a new page: Excel heeds these only at a scale. */
   | { readonly kind: "scale"; readonly percent: number; readonly breaks: readonly number[] };
 
 /** A sheet as data. Later entries of a list are written after earlier ones, and win. */

@@ -29,6 +29,8 @@ interface Line {
   readonly roles: readonly (StyleRole | null)[];
   readonly tone?: Tone;
   readonly height?: number;
+  /** On paper each table has its own page, to be handed to those who fill it in. */
+  readonly startsPage?: boolean;
 }
 
 /**
@@ -42,11 +44,13 @@ export function buildGuideSheet(
 ): SheetPlan {
   const { language, words } = context;
   const khmer = language === "km";
-  const widths = [2, 28, 84, 40];
+  const widths = [2, 28, 120, 40];
   const lines = [
     ...openingLines(context, guide),
-    ...sheets.flatMap((sheet) => sheetLines(sheet, context, guide)),
+    { ...title(guide.sheetsTitle, khmer), startsPage: true },
+    ...sheets.flatMap((sheet, index) => sheetLines(sheet, context, guide, index > 0)),
   ];
+  const rowBreaks = lines.flatMap(({ startsPage }, index) => (startsPage ? [FIRST_ROW + index] : []));
   const top = sheetTop(
     { title: guide.sheet, purpose: guide.purpose, caption: "", widths, from: LEFT, to: RIGHT, asOf: false },
     language,
@@ -85,7 +89,7 @@ export function buildGuideSheet(
     frozen: { rows: 0, columns: 0 },
     print: {
       orientation: "Landscape",
-      pages: { kind: "fit", wide: 1, tall: null },
+      pages: { kind: "fit", wide: 1, tall: null, rowBreaks },
       titleRows: null,
       titleColumns: null,
       footer: pageFooter(words),
@@ -136,7 +140,6 @@ function openingLines({ settings, language }: SheetContext, guide: GuideWords): 
     ...(["missing", "good", "warning", "bad", "neutral"] as const).map(toned),
     said(guide.tabs),
     gap,
-    title(guide.sheetsTitle, khmer),
   ];
 }
 
@@ -145,13 +148,14 @@ function sheetLines(
   { id, tab, purpose, template }: GuidedSheet,
   context: SheetContext,
   guide: GuideWords,
+  startsPage: boolean,
 ): Line[] {
   const link = `=HYPERLINK("#${sheetLinkName(id)}",${quoteText(tab)})`;
   const head: Line = { cells: [{ formula: link }, purpose, ""], roles: ["sheetLink", "note", null] };
   if (!template) return [gap, head];
   return [
     gap,
-    head,
+    { ...head, startsPage },
     { cells: [guide.column, guide.whatToPutIn, guide.kind], roles: ALL("heading") },
     ...template.fields.map((field): Line => {
       const role = field.type === "computed" ? "computed" : "label";

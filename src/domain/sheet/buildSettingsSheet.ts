@@ -68,7 +68,7 @@ export function buildSettingsSheet(context: SheetContext): SheetPlan {
       { range: rangeAddress(HEADING_ROW, 1, bottom, 1), role: "hiddenId" },
       { range: rangeAddress(HEADING_ROW, NAME, HEADING_ROW, HELP), role: "heading" },
       { range: rangeAddress(BODY, NAME, bottom, NAME), role: "computed" },
-      { range: rangeAddress(BODY, VALUE, bottom, VALUE), role: "input" },
+      { range: rangeAddress(BODY, VALUE, bottom, VALUE), role: "label" },
       { range: rangeAddress(BODY, HELP, bottom, HELP), role: "note" },
     ],
     numberFormats: planFormats(
