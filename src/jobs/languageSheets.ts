@@ -6,6 +6,7 @@ import { newListHeadings } from "../domain/language/listTexts";
 import type { PlanPair } from "../domain/language/PlanPair";
 import { templateEdits } from "../domain/language/templateEdits";
 import { templateQuestion, templateSpots } from "../domain/language/templateQuestion";
+import type { Translate } from "../domain/language/wordPairs";
 import type { Language } from "../domain/schema/Label";
 import { lists } from "../domain/schema/lists";
 import { listTableName, SETTINGS_TABLE, tableName, UNITS_TABLE } from "../domain/schema/tableName";
@@ -23,8 +24,17 @@ import { sheetContext } from "./sheetContext";
 /** One of our sheets that holds tables: what to read of it, and what changes once that is known. */
 export interface LanguageSheet {
   readonly question: SheetQuestion;
-  /** `headings` are those of the table as they will stand, by the product's own name of the table. */
-  readonly edit: (look: SheetLook) => { edits: SheetEdits; headings: ReadonlyMap<string, readonly string[]> };
+  /** Its tables whose filters hide rows now, by their present names. */
+  readonly filtered: readonly string[];
+  readonly edit: (look: SheetLook) => SheetSwitch;
+}
+
+export interface SheetSwitch {
+  readonly edits: SheetEdits;
+  /** Those of each table as they will stand, by the product's own name of the table. */
+  readonly headings: ReadonlyMap<string, readonly string[]>;
+  /** By present name and column of each table: what becomes of its words. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<number, Translate>>;
 }
 
 /** What both languages' sheets are built for in this workbook, headings as shipped. */
@@ -41,6 +51,9 @@ export function languageSwitch(loaded: LoadedWorkbook, to: Language): LanguageSw
   return createLanguageSwitch(to, { en: inLanguage("en"), km: inLanguage("km") });
 }
 
+const filteredOf = (places: readonly TablePlace[]): string[] =>
+  places.flatMap(({ name, isFiltered }) => (isFiltered ? [name] : []));
+
 /** Templates, Settings, Units and Lists as far as the workbook has them; lists on one sheet go together. */
 export function languageSheets(
   { survey }: LoadedWorkbook,
@@ -53,11 +66,11 @@ export function languageSheets(
     const place = survey.tables.get(name);
     if (!place) return [];
     const spots = templateSpots(template, place);
-    const edit = (look: SheetLook) => {
-      const { edits, headings } = templateEdits(template, spots, look, languages, showOther);
-      return { edits, headings: new Map([[name, headings]]) };
+    const edit = (look: SheetLook): SheetSwitch => {
+      const { edits, headings, words } = templateEdits(template, spots, look, languages, showOther);
+      return { edits, headings: new Map([[name, headings]]), words: new Map([[place.name, words]]) };
     };
-    return [{ question: templateQuestion(spots), edit }];
+    return [{ question: templateQuestion(spots), filtered: filteredOf([place]), edit }];
   });
 
   const listSheets = [
@@ -85,8 +98,11 @@ export function languageSheets(
           return [table.place.name, table.place.headings.map((heading, at) => renamed.get(at) ?? heading)];
         }),
       );
-      const edit = (look: SheetLook) => ({ edits: listEdits(spots, look, plans, languages), headings });
-      return { question: listQuestion(spots, plans.before), edit };
+      const edit = (look: SheetLook): SheetSwitch => ({
+        ...listEdits(spots, look, plans, languages),
+        headings,
+      });
+      return { question: listQuestion(spots, plans.before), filtered: filteredOf(here), edit };
     });
   });
   return [...templateSheets, ...listSheets];

@@ -1,6 +1,8 @@
 import type { SheetEdits, SheetQuestion } from "../domain/language/SheetLook";
+import { translateCriteria } from "../domain/language/translateCriteria";
 import type { Language } from "../domain/schema/Label";
 import { tableName } from "../domain/schema/tableName";
+import { setFilters, withoutFilters, type TableFilter } from "../excel/language/withoutFilters";
 import { createSender, writeSheetEdits } from "../excel/language/writeSheetEdits";
 import { readSheetLooks } from "../excel/language/readSheetLooks";
 import { writeOtherRow } from "../excel/language/writeOtherRow";
@@ -8,7 +10,7 @@ import { FORMAT, metadataPart, writeMetadata } from "../excel/metadata";
 import type { Survey } from "../excel/surveyWorkbook";
 import { refuseProtected, refuseRenamedLists } from "./checkWritable";
 import { JobError } from "./JobError";
-import { languageSheets, languageSwitch } from "./languageSheets";
+import { languageSheets, languageSwitch, type SheetSwitch } from "./languageSheets";
 import { newLabelNames, newSheetNames, ownSheets } from "./languageNames";
 import { loadWorkbook } from "./loadWorkbook";
 import { restoreListNames } from "./restoreListNames";
@@ -37,7 +39,7 @@ export interface SwitchedLanguage {
 
 /**
  * Switches the workbook's language and its row of headings in the other language. Two round trips to read, one to
- * write; more only past 4 MB and where cells of a column have different rules. Only what is still as the product
+ * write; more only past 4 MB, where rows are filtered and where cells of a column have different rules. Only what is still as the product
  * writes it in the other language is changed, so a switch that broke off half-way is finished by running it again,
  * and it is taken back by switching back. A Findings sheet is written anew by a check, with four round trips more.
  */
@@ -59,41 +61,50 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
     refuse(survey, written, names.size > 0);
 
     const generated = language === undefined ? [] : planGenerated(loaded, settings);
-    const read = await readSheetLooks(context, [...questions, ...generatedQuestions(generated)]);
-    const planned = sheets.map(({ edit }, index) => {
-      const look = read[index]?.look;
-      if (!look) throw new Error("A sheet that was asked for was not read.");
-      return edit(look);
-    });
+    const filtered = language === undefined ? [] : sheets.flatMap((sheet) => sheet.filtered);
+    const { after, rebuilt } = await withoutFilters(context, filtered, async (filters) => {
+      const read = await readSheetLooks(context, [...questions, ...generatedQuestions(generated)]);
+      const planned = sheets.map(({ edit }, index) => {
+        const look = read[index]?.look;
+        if (!look) throw new Error("A sheet that was asked for was not read.");
+        return edit(look);
+      });
 
-    const headings = new Map(planned.flatMap((sheet) => [...sheet.headings]));
-    const after = { ...loaded, survey: switchedSurvey(survey, names, headings) };
-    if (language !== undefined) refuseRenamedLists(after.survey, to);
+      const headings = new Map(planned.flatMap((sheet) => [...sheet.headings]));
+      const after = { ...loaded, survey: switchedSurvey(survey, names, headings) };
+      if (language !== undefined) refuseRenamedLists(after.survey, to);
 
-    const { workbook } = context;
-    const send = createSender(context);
-    if (language !== undefined) {
-      for (const [name, formula] of newLabelNames(survey, languages))
-        workbook.names.getItem(name).formula = formula;
-      for (const [index, { question }] of sheets.entries()) {
-        const [edits, looks] = [planned[index]?.edits, read[index]];
-        if (edits && looks) await writeSheetEdits(context, question, edits, looks, to, send);
+      const { workbook } = context;
+      const send = createSender(context);
+      if (language !== undefined) {
+        for (const [name, formula] of newLabelNames(survey, languages))
+          workbook.names.getItem(name).formula = formula;
+        for (const [index, { question }] of sheets.entries()) {
+          const [edits, looks] = [planned[index]?.edits, read[index]];
+          if (edits && looks) await writeSheetEdits(context, question, edits, looks, to, send);
+        }
       }
-    }
-    writeOtherRows(
-      context,
-      sheets.map(({ question }, index) => ({ sheet: question.sheet, edit: planned[index]?.edits.otherRow })),
-      to,
-    );
-    for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
-    const looks = read.slice(questions.length);
-    const rebuilt =
-      language === undefined
-        ? 0
-        : await rewriteGenerated(context, generated, looks, after, { ...settings, language: to }, send);
-    if (language !== undefined) restoreListNames(context, after.survey, to);
-    writeRecord(context, survey, to, showOther);
-    await context.sync();
+      writeOtherRows(
+        context,
+        sheets.map(({ question }, index) => ({
+          sheet: question.sheet,
+          edit: planned[index]?.edits.otherRow,
+        })),
+        to,
+      );
+      for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
+      const looks = read.slice(questions.length);
+      const rebuilt =
+        language === undefined
+          ? 0
+          : await rewriteGenerated(context, generated, looks, after, { ...settings, language: to }, send);
+      if (language !== undefined) restoreListNames(context, after.survey, to);
+      // Last, when formulas and sizes are as they will be: a row that is given a height is shown.
+      setFilters(context, newFilters(filters, planned));
+      writeRecord(context, survey, to, showOther);
+      await context.sync();
+      return { after, rebuilt };
+    });
     const findings = language === undefined ? undefined : findFindingsSheet(after.survey);
     // It is said in whole sentences, about cells that hold other labels by now: only a check can write it.
     if (findings) await writeFindings(context, await runCheck(context));
@@ -127,6 +138,21 @@ const onlyAbove = (question: SheetQuestion): SheetQuestion => ({
   rules: [],
   fonts: [],
 });
+
+/** Filters whose words have gone with their columns. */
+const newFilters = (
+  filters: readonly TableFilter[],
+  sheets: readonly Pick<SheetSwitch, "words">[],
+): TableFilter[] => {
+  const words = new Map(sheets.flatMap((sheet) => [...sheet.words]));
+  return filters.map((filter) => ({
+    ...filter,
+    criteria: filter.criteria.map((one, column) => {
+      const translate = words.get(filter.name)?.get(column);
+      return one && translate ? translateCriteria(one, translate) : one;
+    }),
+  }));
+};
 
 /** From the bottom of each sheet upwards, so that no row moves before its turn. */
 function writeOtherRows(

@@ -1,5 +1,4 @@
 import type { CellValue } from "../record/TableData";
-import type { Criteria } from "./translateCriteria";
 
 /** A block of cells; rows and columns counted from 0. */
 export interface Area {
@@ -20,8 +19,6 @@ export interface SheetQuestion {
   readonly rules: readonly Area[];
   /** Areas whose font is the product's own. */
   readonly fonts: readonly Area[];
-  /** The table whose filter is looked at; null = none. */
-  readonly filterOf: string | null;
   /** Whether it matters where the sheet is frozen. */
   readonly frozen: boolean;
   /** A row of which is asked how far it is filled; null = none. */
@@ -67,8 +64,6 @@ export interface SheetLook {
   /** By area: the parts of it whose cells are alike. */
   readonly validations: readonly (readonly ValidationLook[])[];
   readonly rules: readonly (readonly RuleLook[])[];
-  /** By column of the table; empty where nothing is filtered. */
-  readonly criteria: readonly (Criteria | null)[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintLook;
   /** The last filled column of the row that was asked for; -1 = none. */
@@ -99,8 +94,6 @@ export interface SheetEdits {
     readonly entries?: string;
   }[];
   readonly rules: readonly { readonly area: Area; readonly rule: RuleLook }[];
-  /** The whole filter of the table with some of its words changed; null = it stays. */
-  readonly criteria: readonly (Criteria | null)[] | null;
   /** null = it stays. */
   readonly print: PrintLook | null;
   /** Cells that show the other language's headings already, and its font. */

@@ -37,7 +37,6 @@ export function generatedQuestion(sheet: string, plan: SheetPlan): SheetQuestion
     rules: ruleRanges(plan).map(areaOf),
     // The band holds the title and other texts, which have looks of their own.
     fonts: plan.styles.flatMap(({ range, role }) => (role === "band" ? [] : [areaOf(range)])),
-    filterOf: null,
     frozen: false,
     filledRow: null,
   };
@@ -67,7 +66,6 @@ export function generatedEdits(look: SheetLook, { before, after }: PlanPair): Sh
         return formula === undefined ? [] : [{ area: areaOf(range), rule: { ...rule, formula } }];
       });
     }),
-    criteria: null,
     print: newPrint(look.print, before, after),
     otherCells: null,
     otherRow: null,

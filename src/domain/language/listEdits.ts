@@ -9,12 +9,19 @@ import { validationAreas, wordLabel, type ListSpot, type ListSpots } from "./lis
 import { newHeight, newWidth } from "./newSizes";
 import type { PlanPair } from "./PlanPair";
 import { bodyTexts, fieldsByRow, headingTexts } from "./listTexts";
+import { listWords } from "./listWords";
 import { newPrint } from "./newPrint";
 import { newValidations } from "./newValidations";
 import type { SheetEdits, SheetLook } from "./SheetLook";
-import { wordPairs } from "./wordPairs";
+import { wordPairs, type Translate } from "./wordPairs";
 
 type Read = (row: number, column: number) => CellValue | undefined;
+
+export interface ListSwitch {
+  readonly edits: SheetEdits;
+  /** By name and column of each table: what becomes of its words. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<number, Translate>>;
+}
 
 /** What changes on the sheet of Lists, Units or Settings. */
 export function listEdits(
@@ -22,7 +29,7 @@ export function listEdits(
   look: SheetLook,
   plans: PlanPair,
   languages: LanguageSwitch,
-): SheetEdits {
+): ListSwitch {
   const { to } = languages;
   const { tables, above } = spots;
   const read = cellReader(spots.cells, look.cells);
@@ -44,6 +51,7 @@ export function listEdits(
   );
   const translated = (text: CellValue | undefined): string | null =>
     typeof text === "string" ? (title(text) ?? null) : null;
+  const bodies = tables.map((table) => ({ table, texts: bodyTexts(table, read, languages) }));
   const texts: SheetEdits["texts"] = [
     {
       row: above.top,
@@ -52,10 +60,10 @@ export function listEdits(
         Array.from({ length: above.columns }, (_column, c) => translated(read(above.top + r, c))),
       ),
     },
-    ...tables.flatMap((table) => [headingTexts(table, languages), ...bodyTexts(table, read, languages)]),
+    ...bodies.flatMap(({ table, texts: body }) => [headingTexts(table, languages), ...body]),
   ];
   let asked = 0;
-  return {
+  const edits: SheetEdits = {
     texts: texts.filter(({ cells }) => cells.some((line) => line.some((cell) => cell !== null))),
     widths: tables.flatMap((table) => widths(table, look, plans)),
     heights: heights(tables[0], above.top, look, plans),
@@ -69,11 +77,14 @@ export function listEdits(
       }),
     ),
     rules: [],
-    criteria: null,
     print: newPrint(look.print, plans.before, plans.after),
     otherCells: null,
     otherRow: null,
   };
+  const words = new Map(
+    bodies.map(({ table, texts: body }) => [table.place.name, listWords(table, body, read, languages)]),
+  );
+  return { edits, words };
 }
 
 const tablePlace = (

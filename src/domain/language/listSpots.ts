@@ -85,7 +85,6 @@ export function listQuestion({ tables, above, cells }: ListSpots, plan: SheetPla
         columns: headings.length,
       })),
     ],
-    filterOf: null,
     frozen: false,
     filledRow: null,
   };

@@ -28,6 +28,10 @@ export function headingTexts(table: ListSpot, languages: LanguageSwitch): SheetE
   return { row: top, column: left, cells: [headings.map((_heading, at) => renamed.get(at) ?? null)] };
 }
 
+/** What says whether a choice or unit is in use. */
+export const inUseWords = (languages: LanguageSwitch): Translate =>
+  wordPairs([wordLabel(languages, "yes"), wordLabel(languages, "no")], languages.to);
+
 /** "In use" and the product's notes; names, help and choices of settings. Labels of lists hold both languages. */
 export function bodyTexts(
   { place, columns }: ListSpot,
@@ -46,8 +50,10 @@ export function bodyTexts(
     return [{ row: top, column, cells }];
   };
   if (!columns.has("value")) {
-    const inUse = wordPairs([wordLabel(languages, "yes"), wordLabel(languages, "no")], to);
-    return [...columnTexts("active", inUse), ...columnTexts("note", wordPairs([unconfirmedNote], to))];
+    return [
+      ...columnTexts("active", inUseWords(languages)),
+      ...columnTexts("note", wordPairs([unconfirmedNote], to)),
+    ];
   }
   const fields = fieldsByRow({ place }, read);
   const of = (words: (field: SettingField) => Translate) => (text: string, index: number) => {

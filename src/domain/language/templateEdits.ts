@@ -17,7 +17,6 @@ import { otherRowColumns, otherRowHeight, planOtherRow } from "./otherRow";
 import { seedHeights } from "./seedHeights";
 import type { SheetEdits, SheetLook } from "./SheetLook";
 import type { TemplateSpots } from "./templateQuestion";
-import { translateCriteria } from "./translateCriteria";
 import { translateMarks } from "./translateMarks";
 import { translateRule } from "./translateRule";
 import type { Translate } from "./wordPairs";
@@ -26,6 +25,8 @@ export interface TemplateSwitch {
   readonly edits: SheetEdits;
   /** All headings of the table as they will stand. */
   readonly headings: readonly string[];
+  /** By column of the table: what becomes of its words, those of formulas too. */
+  readonly words: ReadonlyMap<number, Translate>;
 }
 
 /**
@@ -84,21 +85,26 @@ export function templateEdits(
         return formula === undefined ? [] : [{ area, rule: { ...rule, formula } }];
       }),
     ),
-    criteria: place.isFiltered
-      ? look.criteria.map((one, index) => {
-          const translate = translators.get(place.left + index);
-          return one && translate ? translateCriteria(one, translate) : one;
-        })
-      : null,
     print: newPrint(look.print, plans.before, plans.after),
     otherCells: otherCells(spots, read),
     otherRow: planOtherRow(spots, read, showOther, to, look),
   };
-  return { edits, headings };
+  const words = new Map(
+    [...translators, ...computedTranslators(fields, languages)].flatMap(([column, translate]) =>
+      translate ? [[column - place.left, translate] as const] : [],
+    ),
+  );
+  return { edits, headings, words };
 }
 
 const fieldTranslator = (field: Field, { choices }: LanguageSwitch): Translate | undefined =>
   field.type === "choice" ? choices(field.list) : field.type === "unit" ? choices(UNITS_LIST) : undefined;
+
+/** Columns whose formulas give labels of a list: they turn by themselves, a filter's words do not. */
+const computedTranslators = (fields: TemplateSpots["fields"], { choices }: LanguageSwitch) =>
+  fields.flatMap(({ field, column }) =>
+    field.type === "computed" && field.list !== undefined ? [[column, choices(field.list)] as const] : [],
+  );
 
 /** The sheet as the product writes it in each language, with its own first rows. */
 function planPair(template: Template, { from, to, contexts }: LanguageSwitch): PlanPair {

@@ -100,7 +100,6 @@ export function templateQuestion({
       ),
       ...columnRuns(own, place.top, place.rows + 1),
     ],
-    filterOf: place.isFiltered ? place.name : null,
     frozen: true,
     filledRow: place.top > 0 ? place.top - 1 : null,
   };

@@ -1,4 +1,3 @@
-import type { Criteria } from "../../domain/language/translateCriteria";
 import type { Area, SheetLook, SheetQuestion } from "../../domain/language/SheetLook";
 import { readBlocks } from "../readBlocks";
 import { loadFont, loadRules, loadValidation, type FontLook } from "./loadLooks";
@@ -53,7 +52,6 @@ export async function readSheetLooks(
           (validations.found[at] ?? []).map(({ area, value }) => ({ area, ...value })),
         ),
         rules: (answers?.rules ?? []).map((take) => take()),
-        criteria: answers?.criteria() ?? [],
         frozen: answers?.frozen() ?? { rows: 0, columns: 0 },
         lastFilled: answers?.lastFilled() ?? -1,
         print: answers?.print() ?? { footer: "", pagesWide: null, pagesTall: null },
@@ -70,7 +68,7 @@ function askSheet(
   validations: UniformReader<unknown>,
   fonts: UniformReader<FontLook>,
 ) {
-  const { widths, heights, filterOf } = question;
+  const { widths, heights } = question;
   const sheet = workbook.worksheets.getItem(question.sheet);
   const range = ({ top, left, rows, columns }: Area): Excel.Range =>
     sheet.getRangeByIndexes(top, left, rows, columns);
@@ -86,7 +84,6 @@ function askSheet(
       rowHidden: true,
       format: { rowHeight: true },
     });
-  const filter = filterOf === null ? null : workbook.tables.getItem(filterOf).autoFilter.load("criteria");
   const panes = question.frozen
     ? sheet.freezePanes.getLocationOrNullObject().load("rowCount,columnCount")
     : null;
@@ -115,7 +112,6 @@ function askSheet(
         one.columnHidden ? NaN : characters(one.format?.columnWidth ?? NaN),
       ),
     heights: () => (rows?.value ?? []).map((one) => (one.rowHidden ? NaN : (one.format?.rowHeight ?? NaN))),
-    criteria: () => (filter?.criteria ?? []) as unknown as (Criteria | null)[],
     frozen: () => {
       if (!panes || panes.isNullObject) return { rows: 0, columns: 0 };
       const { rowCount, columnCount } = panes;

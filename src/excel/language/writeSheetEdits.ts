@@ -26,7 +26,7 @@ export function createSender(context: Excel.RequestContext): (bytes: number) => 
 
 /**
  * Queues what changes on a sheet, but for the row of the other language (`writeOtherRow`); large tables are sent in
- * parts. Filters are lifted while cells are written.
+ * parts. No filter may hide rows of the sheet (`withoutFilters`).
  */
 export async function writeSheetEdits(
   context: Excel.RequestContext,
@@ -37,11 +37,7 @@ export async function writeSheetEdits(
   send: (bytes: number) => Promise<void>,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(question.sheet);
-  // Excel misplaces what is written across rows that a filter hides.
-  const isFiltered = question.filterOf !== null && edits.criteria !== null;
-  if (isFiltered) context.workbook.tables.getItem(question.filterOf).clearFilters();
   await writeTexts(sheet, edits.texts, send);
-  if (isFiltered) applyCriteria(context.workbook.tables.getItem(question.filterOf), edits.criteria);
 
   for (const { column, width } of edits.widths)
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points(width);
@@ -87,10 +83,4 @@ async function writeTexts(
       );
     }
   }
-}
-
-function applyCriteria(table: Excel.Table, criteria: SheetEdits["criteria"]): void {
-  criteria?.forEach((one, column) => {
-    if (one) table.columns.getItemAt(column).filter.apply(one as Excel.FilterCriteria);
-  });
 }
