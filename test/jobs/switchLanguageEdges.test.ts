@@ -177,6 +177,21 @@ describe("T179 large workbooks", () => {
     expect(open.editor.value(status.sheet, status.row, status.column)).toBe("In progress");
   });
 
+  it("T179.2 an answer that is too large is asked for again in parts", async () => {
+    const large = async (payloadLimit?: number): Promise<OpenWorkbook> => {
+      const { editor } = await workbook();
+      fillTable(editor, "plan", planRows(500));
+      return openBytes(await saveXlsx(editor), payloadLimit === undefined ? {} : { payloadLimit });
+    };
+    const whole = await large();
+    const { largest } = await counted(whole, () => switchLanguage({ language: "km" }));
+    const parts = await large(largest - 1);
+    await switchLanguage({ language: "km" });
+    const errors = parts.connection.requests().flatMap(({ error }) => error ?? []);
+    expect(new Set(errors)).toEqual(new Set(["ResponsePayloadSizeLimitExceeded"]));
+    expect(bookPicture(parts.editor)).toEqual(bookPicture(whole.editor));
+  });
+
   it("says which sheet a newer tracker made", async () => {
     await workbook();
     await changeRecord((xml) => xml.replace(/id="plan" version="\d+"/, 'id="plan" version="99"'));

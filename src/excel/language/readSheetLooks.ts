@@ -20,13 +20,16 @@ export async function readSheetLooks(
   context: Excel.RequestContext,
   questions: readonly SheetQuestion[],
 ): Promise<ReadSheet[]> {
-  const validations = new UniformReader(context, loadValidation);
-  const fonts = new UniformReader(context, loadFont);
+  let validations = new UniformReader(context, loadValidation);
+  let fonts = new UniformReader(context, loadFont);
   let asked: ReturnType<typeof askSheet>[] = [];
   const cells = await readBlocks(
     context,
     questions.flatMap(({ sheet, cells }) => cells.map((area) => ({ ...area, sheet }))),
     () => {
+      // Asked once more where the first answer was too large: what had been queued is never answered.
+      validations = new UniformReader(context, loadValidation);
+      fonts = new UniformReader(context, loadFont);
       asked = questions.map((question) => askSheet(context, question, validations, fonts));
     },
     "formulas",
