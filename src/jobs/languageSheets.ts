@@ -65,7 +65,7 @@ export function languageSheets(
     const name = tableName(template.id);
     const place = survey.tables.get(name);
     if (!place) return [];
-    const spots = templateSpots(template, place);
+    const spots = templateSpots(template, place, survey.metadata?.bilingual ?? false);
     const edit = (look: SheetLook): SheetSwitch => {
       const { edits, headings, words } = templateEdits(template, spots, look, languages, showOther);
       return { edits, headings: new Map([[name, headings]]), words: new Map([[place.name, words]]) };

@@ -18,15 +18,15 @@ export function writeOtherHeadings(
     if (!found) continue;
     const { plan, sheet } = found;
     const [headings = [], ...body] = plan.blocks.at(-1)?.cells ?? [];
-    const spots = templateSpots(template, {
+    const place = {
       name: tableName(template.id),
       sheet: plan.name,
       top: HEADING_ROW - 1,
       left: 0,
       rows: body.length,
       headings: headings.map(String),
-      isFiltered: false,
-    });
+    };
+    const spots = templateSpots(template, place, true);
     const edit = {
       kind: "insert",
       row: HEADING_ROW - 1,

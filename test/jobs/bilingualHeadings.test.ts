@@ -9,6 +9,7 @@ import {
   addOptions,
   blankWorkbook,
   counted,
+  fieldCell,
   openBytes,
   reopen,
   type OpenWorkbook,
@@ -121,4 +122,41 @@ describe("T176 the other language stands in a row above the headings", () => {
     await switchLanguage({ bilingual: true });
     expect(await codes()).toEqual(before);
   });
+
+  it.each([
+    ["in the row of the legend", false],
+    ["in a row of their own", true],
+  ])(
+    "T176.1 users' words above the headings that are headings, too, are theirs: %s",
+    async (_where, ownRow) => {
+      const { editor } = await workbook();
+      const { sheet, table } = editor.findTable("GmspDirections") ?? {};
+      if (!sheet || !table) throw new Error("no directions");
+      if (ownRow) editor.insertRows(sheet.id, table.area.top, 1, "user");
+      const row = table.area.top - 1;
+      const { column } = fieldCell(editor, "directions", "remarks", 0);
+      editor.setCells(sheet.id, row, column - 1, [["Status", "Remarks"]], "user");
+      const area = { top: row, bottom: row, left: column - 1, right: column };
+      editor.setStyle(sheet.id, area, { fill: "#FFEE00", font: { bold: true } }, "user");
+      const before = bookPicture(editor);
+      const words = () =>
+        editor
+          .values(sheet.id, { ...area, left: 0, right: table.area.right })
+          .flatMap((line) => line.filter((text) => text !== null && text !== ""));
+      const typed = words();
+
+      await switchLanguage({ language: "km" });
+      expect(words().slice(-2)).toEqual(["Status", "Remarks"]);
+      expect(words()).toHaveLength(typed.length);
+      expect(editor.style(sheet.id, row, column)).toMatchObject({ fill: "#FFEE00", font: { bold: true } });
+      await switchLanguage({ language: "en" });
+      expect(bookPicture(editor)).toEqual(before);
+
+      await switchLanguage({ bilingual: true });
+      await switchLanguage({ language: "km" });
+      await switchLanguage({ bilingual: false });
+      await switchLanguage({ language: "en" });
+      expect(bookPicture(editor)).toEqual(before);
+    },
+  );
 });

@@ -7,15 +7,24 @@ import type { TemplateSpots } from "./templateQuestion";
 
 type Read = (row: number, column: number) => CellValue | undefined;
 
-/** Columns of the row above the headings that show a field's name in one of the languages. */
-export function otherRowColumns({ place, fields }: TemplateSpots, read: Read): number[] {
+/** So many of the fields must be named above the headings for it to be the row of the other language. */
+const KNOWN_SHARE = 0.25;
+/** The same where the record knows of no such row: it was written last, or lost. */
+const UNKNOWN_SHARE = 0.75;
+
+/**
+ * Columns of the row of the other language's headings that show a field's name in one of the languages; none where
+ * the row above the headings is not that row: users may have put a word of their own there that is a heading, too.
+ */
+export function otherRowColumns({ place, fields, isBilingual }: TemplateSpots, read: Read): number[] {
   if (place.top === 0) return [];
-  return fields
+  const shown = fields
     .filter(({ field, column }) => {
       const shown = read(place.top - 1, column);
       return shown === field.label.en || shown === field.label.km;
     })
     .map(({ column }) => column);
+  return shown.length >= fields.length * (isBilingual ? KNOWN_SHARE : UNKNOWN_SHARE) ? shown : [];
 }
 
 /** The other language's names of the fields, by column, in a workbook of this language. */

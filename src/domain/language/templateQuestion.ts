@@ -11,7 +11,6 @@ export interface TableSpot {
   readonly left: number;
   readonly rows: number;
   readonly headings: readonly string[];
-  readonly isFiltered: boolean;
 }
 
 /** Rows above a table in which its title, purpose and legend are looked for. */
@@ -23,6 +22,8 @@ export const MEASURED_ROWS = 500;
 export interface TemplateSpots {
   readonly template: Template;
   readonly place: TableSpot;
+  /** Whether the workbook's record says that tables show their headings in the other language, too. */
+  readonly isBilingual: boolean;
   /** Fields with their columns on the sheet, from left to right. */
   readonly fields: readonly { readonly field: Field; readonly column: number }[];
   readonly rowId: number | undefined;
@@ -32,7 +33,7 @@ export interface TemplateSpots {
   readonly cells: readonly Area[];
 }
 
-export function templateSpots(template: Template, place: TableSpot): TemplateSpots {
+export function templateSpots(template: Template, place: TableSpot, isBilingual: boolean): TemplateSpots {
   const { columnOf } = matchHeadings(template, place.headings);
   const columnOn = (id: string): number | undefined => {
     const index = columnOf.get(id);
@@ -53,6 +54,7 @@ export function templateSpots(template: Template, place: TableSpot): TemplateSpo
   const spots = {
     template,
     place,
+    isBilingual,
     fields: fields.sort((a, b) => a.column - b.column),
     rowId: columnOn(ROW_ID),
     marks: marks === -1 ? undefined : place.left + marks,
