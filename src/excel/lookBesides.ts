@@ -1,3 +1,4 @@
+import type { Area } from "../domain/sheet/areasOf";
 import type { TablePlace } from "./surveyWorkbook";
 
 /** What a table's body holds beside values. */
@@ -31,4 +32,21 @@ export function lookBesides(
       // A method's result, not a property: there is nothing to load.
       colours: colours.value,
     }));
+}
+
+/**
+ * Queues a look at blocks of cells, by sheet; after the caller's sync the function gives the addresses of the cells with
+ * formulas in each of them, and maybe beyond it ("" = none), or throws as above.
+ */
+export function lookForFormulas(
+  context: Excel.RequestContext,
+  blocks: ReadonlyMap<string, Area>,
+): () => ReadonlyMap<string, string> {
+  const asked = [...blocks].map(([sheet, { top, left, bottom, right }]) => {
+    const block = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    return [sheet, block.getSpecialCellsOrNullObject("Formulas").load("address")] as const;
+  });
+  return () => new Map(asked.map(([sheet, found]) => [sheet, found.isNullObject ? "" : found.address]));
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../domain/record/TableData";
 import type { Area } from "../domain/sheet/areasOf";
-import { lookForTable, placeOf, type TablePlace } from "./surveyWorkbook";
+import { lookForTable, placeOf, type SheetSurvey, type TablePlace } from "./surveyWorkbook";
 
 /** What to read of a table again; rows, columns and areas from 0 in its body. */
 export interface TouchedQuestion {
@@ -27,17 +27,43 @@ export interface TouchedAnswer {
   readonly colours: number;
 }
 
+/** What is read again after edits. */
+export interface TouchedRows {
+  /** In the order of the questions. */
+  readonly tables: readonly TouchedAnswer[];
+  /** The bodies of the small tables that were asked for. */
+  readonly values: readonly CellValue[][][];
+  /** All sheets in their order: renaming, moving and protecting one are told by no event that every Excel has. */
+  readonly sheets: readonly Pick<SheetSurvey, "id" | "name" | "isProtected">[];
+}
+
 /** So many rows above and below are looked at to notice that rows have moved. */
 const NEIGHBOURS = 3;
 
-/** Reads rows of tables, and beside them what edits may have changed, in one round trip. */
+/** Reads rows of tables, small tables as a whole, and beside them what edits may have changed, in one round trip. */
 export async function readTouchedRows(
   context: Excel.RequestContext,
   questions: readonly TouchedQuestion[],
-): Promise<TouchedAnswer[]> {
+  small: readonly TablePlace[],
+): Promise<TouchedRows> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
   const asked = questions.map((question) => ask(context, question));
+  const bodies = small.map(({ sheet, top, left, rows, headings }) =>
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(top + 1, left, rows, headings.length)
+      .load("values"),
+  );
   await context.sync();
-  return asked.map((answer) => answer());
+  return {
+    tables: asked.map((answer) => answer()),
+    values: bodies.map(({ values }) => values),
+    sheets: sheets.items.map(({ id, name, protection }) => ({
+      id,
+      name,
+      isProtected: protection.protected,
+    })),
+  };
 }
 
 function ask(context: Excel.RequestContext, question: TouchedQuestion): () => TouchedAnswer {

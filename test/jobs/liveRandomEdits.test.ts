@@ -1,12 +1,13 @@
 import fc from "fast-check";
+import { SETTING_VALUE } from "../../src/domain/schema/settingRows";
 import { watchChanges } from "../../src/excel/watchChanges";
-import type { CheckReport } from "../../src/jobs/CheckReport";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { createLiveWorkbook } from "../../src/jobs/live/createLiveWorkbook";
 import { markMemory, showMarks } from "../../src/jobs/markFindings";
 import { waiveFinding } from "../../src/jobs/waiveFinding";
 import type { Area, Table } from "../../src/workbench/book/Book";
 import { Refusal, type Editor, type Source } from "../../src/workbench/book/Editor";
+import { eventsArrive, plain } from "../support/followWorkbook";
 import { planWorkbook, reopen } from "../support/openWorkbook";
 
 jest.setTimeout(600_000);
@@ -85,7 +86,7 @@ function act(editor: Editor, { what, table: which, row, column, size, text: chos
   else if (what < 82) editor.setCells(sheet.id, table.area.top, at.column, [[`${text} ${row}`]], "user");
   else if (what < 84) editor.deleteTableColumn(table.id, column % table.columns.length, "user");
   else if (what < 86) editor.insertRows(sheet.id, 0, 1, "user");
-  else if (what < 88) changeSetting(editor, row, text);
+  else if (what < 88) changeSetting(editor, row, what === 86 ? text : "=MAX(GmspPlan[Updated on],45672)");
   else if (what < 90)
     editor.setTableFilter(table.id, column % table.columns.length, { filterOn: "Values", values: [text] });
   else if (what < 97) editor.undo();
@@ -109,20 +110,11 @@ function changeSetting(editor: Editor, row: number, text: string): void {
   editor.setCells(
     found.sheet.id,
     area.top + 1 + (row % (area.bottom - area.top)),
-    area.left + 1,
+    area.left + SETTING_VALUE,
     [[text]],
     "user",
   );
 }
-
-/** A report without the new row ids that repairs offer: they are others each time. */
-const plain = ({ repairs, ...report }: CheckReport): unknown => ({
-  ...report,
-  repairs: repairs?.items.map(({ id, kind, sure }) => [id, kind, sure]),
-});
-
-/** Lets the later task pass in which events arrive. */
-const eventsArrive = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe("V305 whatever is done to the workbook, the live report is that of a full check", () => {
   it.each([

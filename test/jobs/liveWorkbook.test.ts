@@ -1,64 +1,12 @@
 import { CHECK_MARKS } from "../../src/domain/schema/Template";
-import { watchChanges } from "../../src/excel/watchChanges";
 import type { CheckReport } from "../../src/jobs/CheckReport";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
-import { createLiveWorkbook, type LiveWorkbook } from "../../src/jobs/live/createLiveWorkbook";
-import { markMemory, showMarks } from "../../src/jobs/markFindings";
 import { waiveFinding } from "../../src/jobs/waiveFinding";
 import type { Editor } from "../../src/workbench/book/Editor";
-import { fillTable, planRows } from "../support/fillTable";
-import {
-  counted,
-  fieldCell,
-  jobErrorOf,
-  planWorkbook,
-  typeInto,
-  type OpenWorkbook,
-} from "../support/openWorkbook";
+import { eventsArrive, follow, needsFullCheck, plain, update, type Live } from "../support/followWorkbook";
+import { fieldCell, jobErrorOf, typeInto } from "../support/openWorkbook";
 
 jest.setTimeout(120_000);
-
-/** Lets the later task pass in which events arrive. */
-const eventsArrive = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-
-/** A report without the new row ids that repairs offer: they are others each time. */
-const plain = ({ repairs, ...report }: CheckReport): unknown => ({
-  ...report,
-  repairs: repairs?.items.map(({ id, kind, sure }) => [id, kind, sure]),
-});
-
-interface Live extends OpenWorkbook {
-  readonly live: LiveWorkbook;
-  readonly memory: ReturnType<typeof markMemory>;
-}
-
-/** A workbook that was checked once and whose changes are followed since. */
-async function follow(rows: number, shown = false): Promise<Live> {
-  const workbook = await planWorkbook("km", rows === 0);
-  if (rows > 0) fillTable(workbook.editor, "plan", planRows(rows));
-  const memory = markMemory();
-  if (shown) await showMarks(true, memory);
-  await eventsArrive();
-  const live = createLiveWorkbook(memory);
-  await watchChanges((change) => live.note([change]));
-  await live.check();
-  return { ...workbook, live, memory };
-}
-
-/** The small update after the changes made so far; fails where only a full check would do. */
-async function update(workbook: Live) {
-  await eventsArrive();
-  const { result, ...traffic } = await counted(workbook, workbook.live.update);
-  if (!result) throw new Error("A full check was asked for.");
-  expect(plain(result.report)).toEqual(plain(await checkWorkbook()));
-  return { ...result, ...traffic };
-}
-
-/** Whether the changes made so far ask for a full check. */
-async function needsFullCheck({ live }: Live): Promise<boolean> {
-  await eventsArrive();
-  return (await live.update()) === undefined;
-}
 
 const codesAt = (report: CheckReport, row: number): string[] =>
   report.findings.filter((one) => one.templateId === "plan" && one.row === row).map(({ code }) => code);

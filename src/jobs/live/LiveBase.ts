@@ -10,6 +10,8 @@ export interface LiveBase {
   readonly located: Located;
   /** By template id, what rules and values depend on beside the cells' own values. */
   readonly besides: ReadonlyMap<string, Besides>;
+  /** Names of the tables of settings and choices in which a user put formulas, which change without an event. */
+  readonly followed: readonly string[];
 }
 
 export interface Besides {

@@ -9,7 +9,7 @@ import { runJob } from "../runJob";
 import { editsOf } from "./editsOf";
 import type { LiveBase } from "./LiveBase";
 import { lookAnew } from "./lookAnew";
-import { planUpdate, type TouchedTable } from "./planUpdate";
+import { planUpdate, type PlannedUpdate } from "./planUpdate";
 
 export interface LiveReport {
   /** As a full check would give it. */
@@ -74,15 +74,15 @@ export function createLiveWorkbook(memory: MarkMemory): LiveWorkbook {
     if (!base || updates >= MOST_UPDATES) return forget();
     const known = base;
     const changes = pending;
-    const touched = planUpdate(known, changes);
-    if (!touched) return forget();
+    const planned = planUpdate(known, changes);
+    if (!planned) return forget();
     pending = [];
     // Nothing that is checked was touched: nothing needs to be asked.
-    if (touched.length === 0) return upToDate(reportNow(known).report);
+    if (planned.tables.length + planned.followed.length === 0) return upToDate(reportNow(known).report);
     updates += 1;
     return runJob(async (context) => {
       try {
-        if (!(await takeEdits(context, known, touched))) return forget();
+        if (!(await takeEdits(context, known, planned))) return forget();
       } catch (error) {
         const problem = toHostError(error);
         if (!(problem instanceof HostError)) throw error;
@@ -93,7 +93,7 @@ export function createLiveWorkbook(memory: MarkMemory): LiveWorkbook {
       const checked = reportNow(known);
       if (!checked.report.marked) return upToDate(checked.report);
       const tables = marksOf(checked, true);
-      const isRead = new Set(touched.map(({ templateId }) => templateId));
+      const isRead = new Set(planned.tables.map(({ templateId }) => templateId));
       if (tables.some((table) => !isRead.has(table.templateId) && differs(table))) {
         forget();
         return { report: checked.report, marksAreBehind: true };
@@ -127,16 +127,22 @@ function reportNow({ loaded, check, located }: LiveBase): Checked {
 async function takeEdits(
   context: Excel.RequestContext,
   base: LiveBase,
-  touched: readonly TouchedTable[],
+  { tables, followed }: PlannedUpdate,
 ): Promise<boolean> {
-  const answers = await readTouchedRows(context, touched);
-  const edits = touched.map((table, at) => {
-    const answer = answers[at];
+  const small = followed.map(({ place }) => place);
+  const now = await readTouchedRows(context, tables, small);
+  const sheets = base.loaded.survey.sheets.map(({ id, name, isProtected }) => ({ id, name, isProtected }));
+  if (!isSame(now.sheets, sheets)) return false;
+  if (!followed.every(({ values }, at) => isSame(now.values[at], values))) return false;
+  const edits = tables.map((table, at) => {
+    const answer = now.tables[at];
     return answer && editsOf(base, table, answer);
   });
   if (edits.some((rows) => rows === undefined)) return false;
   return base.check.update(edits.flatMap((rows) => rows ?? []));
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const differs = ({ present, wanted }: TableMarks): boolean =>
   wanted.some((text, row) => text !== present[row]);

@@ -9,6 +9,7 @@ import type { TablePlace } from "../../excel/surveyWorkbook";
 import type { LoadedWorkbook } from "../loadWorkbook";
 import { readForCheck } from "../runCheck";
 import type { Besides, LiveBase } from "./LiveBase";
+import { queueFollowed } from "./queueFollowed";
 
 /** Formulas in more rows than this are not followed. */
 const MOST_FORMULA_ROWS = 200;
@@ -16,11 +17,14 @@ const MOST_FORMULA_ROWS = 200;
 /** A full look, on which small updates can build. Reads little more than a check, in as many round trips. */
 export async function lookAnew(context: Excel.RequestContext): Promise<LiveBase> {
   let readBesides: (() => ReadonlyMap<string, Besides>) | undefined;
+  let readFollowed: (() => readonly string[]) | undefined;
   const { loaded, workbook } = await readForCheck(context, (known) => {
     readBesides = queueBesides(context, known);
+    readFollowed = queueFollowed(context, known);
   });
   const besides = readBesides?.() ?? new Map<string, Besides>();
-  return { loaded, check: createLiveCheck(workbook), located: new WeakMap(), besides };
+  const followed = readFollowed?.() ?? [];
+  return { loaded, check: createLiveCheck(workbook), located: new WeakMap(), besides, followed };
 }
 
 function queueBesides(

@@ -1,3 +1,4 @@
+import type { Row } from "../../domain/record/TableData";
 import { CHECK_MARKS, ROW_ID } from "../../domain/schema/Template";
 import { tableName } from "../../domain/schema/tableName";
 import { templates } from "../../domain/schema/templates";
@@ -18,6 +19,13 @@ export interface TouchedTable {
   readonly idColumn: number;
 }
 
+/** What is to be read again after changes; nothing at all where both are empty. */
+export interface PlannedUpdate {
+  readonly tables: readonly TouchedTable[];
+  /** Small tables whose formulas may have other results, with their values as they were. */
+  readonly followed: readonly { readonly place: TablePlace; readonly values: readonly Row[] }[];
+}
+
 interface Touched {
   readonly rows: Set<number>;
   readonly areas: Area[];
@@ -30,7 +38,7 @@ const MOST_ROWS = 500;
  * What is to be read again after changes; undefined where only a full look will do: anything but edits of cells in the
  * bodies of the templates' tables (edits away from all tables mean nothing), or too many rows.
  */
-export function planUpdate(base: LiveBase, changes: readonly WorkbookChange[]): TouchedTable[] | undefined {
+export function planUpdate(base: LiveBase, changes: readonly WorkbookChange[]): PlannedUpdate | undefined {
   const { survey } = base.loaded;
   const sheets = new Map(survey.sheets.map(({ id, name }) => [id, name]));
   const touched = new Map<string, Touched>();
@@ -52,18 +60,23 @@ export function planUpdate(base: LiveBase, changes: readonly WorkbookChange[]): 
       }
     }
   }
-  if (!isNews) return [];
+  if (!isNews) return { tables: [], followed: [] };
   for (const [templateId, { formulaRows }] of base.besides) {
     if (!formulaRows) return undefined;
     if (formulaRows.length > 0) for (const row of formulaRows) entry(touched, templateId).rows.add(row);
   }
   const count = [...touched.values()].reduce((sum, { rows }) => sum + rows.size, 0);
   if (count > MOST_ROWS) return undefined;
-  return [...touched].flatMap(([templateId, { rows, areas }]) => {
+  const tables = [...touched].flatMap(([templateId, { rows, areas }]) => {
     const place = survey.tables.get(tableName(templateId));
     const idColumn = base.check.workbook.tables.get(templateId)?.columnOf.get(ROW_ID) ?? -1;
     return place ? [{ templateId, place, rows: [...rows].sort((a, b) => a - b), areas, idColumn }] : [];
   });
+  const followed = base.followed.flatMap((name) => {
+    const [place, values] = [survey.tables.get(name), survey.values.get(name)];
+    return place && values ? [{ place, values }] : [];
+  });
+  return { tables, followed };
 }
 
 function entry(touched: Map<string, Touched>, templateId: string): Touched {
