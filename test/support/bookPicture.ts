@@ -62,7 +62,12 @@ function stylePicture({ defaultFont }: Book, { font, ...style }: Style): string 
     ...(size === defaultFont.size ? {} : { size }),
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== false && value !== BLACK)),
   };
-  const members = { ...style, ...(Object.keys(own).length > 0 ? { font: own } : {}) };
+  const { horizontal = "General", ...others } = style;
+  const members = {
+    ...others,
+    ...(horizontal === "General" ? {} : { horizontal }),
+    ...(Object.keys(own).length > 0 ? { font: own } : {}),
+  };
   const text = JSON.stringify(sorted(members));
   return text === "{}" ? "" : text;
 }
