@@ -106,6 +106,34 @@ describe("T177 a switch that broke off half-way is finished by running it again"
   });
 });
 
+describe("T172 only what is still as the product writes it is changed", () => {
+  it("T172.1 a label of a choice that begins with an equals sign is text, and a formula is none", async () => {
+    const { editor } = await workbook();
+    const list = editor.findTable("GmspListStatus");
+    if (!list) throw new Error("no list");
+    const { area, columns, id } = list.table;
+    editor.addTableRows(id, null, [columns.map((_column, at) => ["own1", "", "", "Yes"][at] ?? "")], "user");
+    editor.setCells(list.sheet.id, area.bottom, area.left + 1, [["'=new", "'=ថ្មី"]], "user");
+    typeInto(editor, "plan", "status", 3, "'=new");
+    typeInto(editor, "plan", "status", 4, '="=new"');
+    const status = (row: number) => {
+      const cell = fieldCell(editor, "plan", "status", row);
+      return [
+        editor.formula(cell.sheet, cell.row, cell.column),
+        editor.value(cell.sheet, cell.row, cell.column),
+      ];
+    };
+    expect(status(3)[1]).toBe("=new");
+    const before = bookPicture(editor);
+    await switchLanguage({ language: "km" });
+    const [typed, formula] = [status(3), status(4)];
+    await switchLanguage({ language: "en" });
+    expect(typed[1]).toBe("=ថ្មី");
+    expect(formula[0]).toBe('="=new"');
+    expect(bookPicture(editor)).toEqual(before);
+  });
+});
+
 describe("T178 rules of cells are exchanged where they are the product's", () => {
   it("prompts and alerts, also where users pasted other cells into the column", async () => {
     const { editor } = await workbook();

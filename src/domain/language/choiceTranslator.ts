@@ -6,7 +6,8 @@ import type { Translate } from "./wordPairs";
 
 /**
  * Translates what cells of a choice hold, by the code behind it: labels as they stand in the workbook, retired
- * ones too, spelling variants and codes. Unknown text stays. So does a label that could not find back: one that two
+ * ones too, spelling variants and codes. Unknown text stays, and so does what may be a formula, unless it is a label
+ * letter by letter. So does a label that could not find back: one that two
  * choices share in either language would make two choices one.
  */
 export function choiceTranslator(choices: readonly Choice[], to: Language): Translate {
@@ -22,7 +23,7 @@ export function choiceTranslator(choices: readonly Choice[], to: Language): Tran
   const find = (text: string): string | undefined => {
     const [first, second] = withLabel.get(text) ?? [];
     if (second) return undefined;
-    const choice = first ?? resolve(text);
+    const choice = first ?? (text.startsWith("=") ? undefined : resolve(text));
     if (!choice) return undefined;
     const label = wordingOf(choice.label, to);
     return (withLabel.get(label)?.size ?? 0) > 1 || label === text ? undefined : label;

@@ -61,7 +61,7 @@ export function bodyTexts(
     if (!translate) return [];
     const cells = Array.from({ length: place.rows }, (_row, index) => {
       const value = read(place.top + 1 + index, column);
-      return [typeof value === "string" && !value.startsWith("=") ? (translate(value) ?? null) : null];
+      return [typeof value === "string" ? (translate(value) ?? null) : null];
     });
     return [{ row: place.top + 1, column, cells }];
   });
