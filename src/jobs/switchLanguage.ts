@@ -98,6 +98,7 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
         language === undefined
           ? 0
           : await rewriteGenerated(context, generated, looks, after, { ...settings, language: to }, send);
+      if (rebuilt > 0) giveNamesBack(context, survey);
       if (language !== undefined) restoreListNames(context, after.survey, to);
       // Last, when formulas and sizes are as they will be: a row that is given a height is shown.
       setFilters(context, newFilters(filters, planned));
@@ -138,6 +139,13 @@ const onlyAbove = (question: SheetQuestion): SheetQuestion => ({
   rules: [],
   fonts: [],
 });
+
+/** Tables that users renamed had the product's names while formulas over them were written. */
+function giveNamesBack({ workbook }: Excel.RequestContext, { tables }: Survey): void {
+  for (const [name, place] of tables) {
+    if (place.name !== name) workbook.tables.getItem(name).name = place.name;
+  }
+}
 
 /** Filters whose words have gone with their columns. */
 const newFilters = (

@@ -126,6 +126,23 @@ describe("T171 switching there and back gives the same workbook", () => {
     expect(bookPicture(again.editor)).toEqual(before);
   });
 
+  it("T171.1 tables that users renamed keep their names, their filters and what is counted over them", async () => {
+    const { editor } = await workbookIn("en");
+    const found = editor.findTable("GmspPlan");
+    if (!found) throw new Error("no plan");
+    const { table, sheet } = found;
+    await buildSummaries(["progressByUnit"]);
+    editor.setTable(table.id, { name: "Plan2025" });
+    const signal = table.columns.findIndex(({ name }) => name === "Signal");
+    editor.setTableFilter(table.id, signal, { filterOn: "Values", values: ["No data"] });
+    const before = bookPicture(editor);
+    const hidden = [...sheet.filteredRows];
+    await switchLanguage({ language: "km" });
+    expect([table.name, [...sheet.filteredRows]]).toEqual(["Plan2025", hidden]);
+    await switchLanguage({ language: "en" });
+    expect(bookPicture(editor)).toEqual(before);
+  });
+
   it("changes nothing where the workbook speaks that language", async () => {
     const { editor } = await workbookIn("km");
     const before = bookPicture(editor);
