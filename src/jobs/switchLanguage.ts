@@ -15,11 +15,11 @@ import { newLabelNames, newSheetNames, ownSheets } from "./languageNames";
 import { loadWorkbook } from "./loadWorkbook";
 import { restoreListNames } from "./restoreListNames";
 import { generatedQuestions, planGenerated, rewriteGenerated } from "./rewriteGenerated";
-import { runCheck } from "./runCheck";
 import { runJob } from "./runJob";
+import { askFindingsFilter, switchFindings } from "./switchFindings";
 import { switchedSurvey } from "./switchedSurvey";
 import { templateVersions } from "./templateVersions";
-import { findFindingsSheet, writeFindings } from "./writeFindings";
+import { findFindingsSheet } from "./writeFindings";
 
 export interface LanguageOptions {
   /** Left out = the workbook keeps its own, and only the row of the other language comes or goes. */
@@ -62,53 +62,57 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
 
     const generated = language === undefined ? [] : planGenerated(loaded, settings);
     const filtered = language === undefined ? [] : sheets.flatMap((sheet) => sheet.filtered);
-    const { after, rebuilt } = await withoutFilters(context, filtered, async (filters) => {
-      const read = await readSheetLooks(context, [...questions, ...generatedQuestions(generated)]);
-      const planned = sheets.map(({ edit }, index) => {
-        const look = read[index]?.look;
-        if (!look) throw new Error("A sheet that was asked for was not read.");
-        return edit(look);
-      });
+    const { after, rebuilt, isFindingsFiltered } = await withoutFilters(
+      context,
+      filtered,
+      async (filters) => {
+        const isFindingsFiltered = askFindingsFilter(context);
+        const read = await readSheetLooks(context, [...questions, ...generatedQuestions(generated)]);
+        const planned = sheets.map(({ edit }, index) => {
+          const look = read[index]?.look;
+          if (!look) throw new Error("A sheet that was asked for was not read.");
+          return edit(look);
+        });
 
-      const headings = new Map(planned.flatMap((sheet) => [...sheet.headings]));
-      const after = { ...loaded, survey: switchedSurvey(survey, names, headings) };
-      if (language !== undefined) refuseRenamedLists(after.survey, to);
+        const headings = new Map(planned.flatMap((sheet) => [...sheet.headings]));
+        const after = { ...loaded, survey: switchedSurvey(survey, names, headings) };
+        if (language !== undefined) refuseRenamedLists(after.survey, to);
 
-      const { workbook } = context;
-      const send = createSender(context);
-      if (language !== undefined) {
-        for (const [name, formula] of newLabelNames(survey, languages))
-          workbook.names.getItem(name).formula = formula;
-        for (const [index, { question }] of sheets.entries()) {
-          const [edits, looks] = [planned[index]?.edits, read[index]];
-          if (edits && looks) await writeSheetEdits(context, question, edits, looks, to, send);
+        const { workbook } = context;
+        const send = createSender(context);
+        if (language !== undefined) {
+          for (const [name, formula] of newLabelNames(survey, languages))
+            workbook.names.getItem(name).formula = formula;
+          for (const [index, { question }] of sheets.entries()) {
+            const [edits, looks] = [planned[index]?.edits, read[index]];
+            if (edits && looks) await writeSheetEdits(context, question, edits, looks, to, send);
+          }
         }
-      }
-      writeOtherRows(
-        context,
-        sheets.map(({ question }, index) => ({
-          sheet: question.sheet,
-          edit: planned[index]?.edits.otherRow,
-        })),
-        to,
-      );
-      for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
-      const looks = read.slice(questions.length);
-      const rebuilt =
-        language === undefined
-          ? 0
-          : await rewriteGenerated(context, generated, looks, after, { ...settings, language: to }, send);
-      if (rebuilt > 0) giveNamesBack(context, survey);
-      if (language !== undefined) restoreListNames(context, after.survey, to);
-      // Last, when formulas and sizes are as they will be: a row that is given a height is shown.
-      setFilters(context, newFilters(filters, planned));
-      writeRecord(context, survey, to, showOther);
-      await context.sync();
-      return { after, rebuilt };
-    });
+        writeOtherRows(
+          context,
+          sheets.map(({ question }, index) => ({
+            sheet: question.sheet,
+            edit: planned[index]?.edits.otherRow,
+          })),
+          to,
+        );
+        for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
+        const looks = read.slice(questions.length);
+        const rebuilt =
+          language === undefined
+            ? 0
+            : await rewriteGenerated(context, generated, looks, after, { ...settings, language: to }, send);
+        if (rebuilt > 0) giveNamesBack(context, survey);
+        if (language !== undefined) restoreListNames(context, after.survey, to);
+        // Last, when formulas and sizes are as they will be: a row that is given a height is shown.
+        setFilters(context, newFilters(filters, planned));
+        writeRecord(context, survey, to, showOther);
+        await context.sync();
+        return { after, rebuilt, isFindingsFiltered: isFindingsFiltered() };
+      },
+    );
     const findings = language === undefined ? undefined : findFindingsSheet(after.survey);
-    // It is said in whole sentences, about cells that hold other labels by now: only a check can write it.
-    if (findings) await writeFindings(context, await runCheck(context));
+    if (findings) await switchFindings(context, isFindingsFiltered);
     return {
       language: to,
       bilingual: showOther,

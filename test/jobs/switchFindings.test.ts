@@ -95,4 +95,44 @@ describe("T181 the Findings sheet follows the workbook's language", () => {
     expect([error.key, error.values]).toEqual(["error.protectedSheetNamed", { sheet: "Findings" }]);
     expect(bookCopy(editor)).toEqual(before);
   });
+
+  it("T181.5 shows the same findings where it is filtered, by our columns and by users' own", async () => {
+    const { editor } = await workbookIn("en");
+    typeInto(editor, "plan", "budgetAmount", 3, 100);
+    typeInto(editor, "plan", "spentAmount", 3, 900);
+    await buildFindingsSheet();
+    editor.addTableColumn(
+      tableOf(editor).table.id,
+      tableOf(editor).table.columns.length,
+      null,
+      "Who",
+      "user",
+    );
+    const { sheet, table } = tableOf(editor);
+    const { top, right } = table.area;
+    const own = Array.from({ length: table.area.bottom - top }, (_row, at) => [at < 2 ? "Sok" : "Dara"]);
+    editor.setCells(sheet.id, top + 1, right, own, "user");
+    await buildFindingsSheet();
+    const [unit, message] = (["unit", "message"] as const).map((word) =>
+      table.columns.findIndex(({ name }) => name === findingsSheetWords.en[word]),
+    );
+    const text = String(editor.value(sheet.id, top + 1, table.area.left + (message ?? 0)));
+    const hidden = (): number[] => [...tableOf(editor).sheet.filteredRows].filter((row) => row > top);
+    for (const criteria of [
+      new Map([[message ?? 0, text]]),
+      new Map([[right - table.area.left, "Sok"]]),
+      new Map([[unit ?? 0, String(editor.value(sheet.id, top + 1, table.area.left + (unit ?? 0)))]]),
+    ]) {
+      for (const [column, value] of criteria)
+        editor.setTableFilter(tableOf(editor).table.id, column, { filterOn: "Values", values: [value] });
+      const before = bookPicture(editor);
+      const rows = hidden();
+      await switchLanguage({ language: "km" });
+      expect(hidden()).toEqual(rows);
+      expect(Object.keys(tableOf(editor).table.filters)).toHaveLength(criteria.size);
+      await switchLanguage({ language: "en" });
+      expect(bookPicture(editor)).toEqual(before);
+      for (const column of criteria.keys()) editor.setTableFilter(tableOf(editor).table.id, column, null);
+    }
+  });
 });
