@@ -31,8 +31,13 @@ export function findRepairs(
       locked.add(finding.sheet);
       continue;
     }
-    const wanted = wantedBy(finding, [first, ...others]);
-    const there = items.get(wanted);
+    let wanted = wantedBy(finding, [first, ...others]);
+    let there = items.get(wanted);
+    if (there && there.findings[0].row !== finding.row) {
+      // A copied row, with the id of the one above: its cells are its own.
+      wanted = JSON.stringify([wanted, finding.row]);
+      there = items.get(wanted);
+    }
     if (there) {
       there.findings.push(finding);
       continue;

@@ -6,6 +6,7 @@ import { isFormulaText, lookAtTable, type TableLook } from "../excel/lookAtTable
 import { readBlocks, type Block } from "../excel/readBlocks";
 import type { LeftCell } from "./RepairItem";
 import { sameCell } from "./sameCell";
+import type { TellingCell } from "./tellTwins";
 
 /** A cell that is to hold something else, if it still holds what it held. */
 export interface Replacement {
@@ -17,7 +18,12 @@ export interface Replacement {
   readonly before: CellValue;
   readonly after: CellValue;
   /** Other cells of the row that must hold this. */
-  readonly given: readonly { readonly field: string; readonly before: CellValue }[];
+  readonly given: readonly TellingCell[];
+  /**
+   * Only where other rows had the same id: cells that tell it from them. Then it must stand where it stood, in a table
+   * of the same length.
+   */
+  readonly twins?: readonly TellingCell[];
 }
 
 /** Replacements in one table. */
@@ -89,12 +95,17 @@ export async function readReplacements(
   });
 }
 
+/** The other cells of its row that must hold what they held. */
+const besideOf = ({ given, twins = [] }: Replacement): readonly TellingCell[] =>
+  twins.length > 0 ? [...given, ...twins] : given;
+
 type RowOf = (cell: Replacement) => number | undefined;
 
 function rowFinder({ place }: TableReplacements, look: TableLook): RowOf {
   let byId: Map<string, number> | undefined;
-  return ({ row, rowId }) => {
+  return ({ row, rowId, twins }) => {
     const idHere = look.rowIds[row] ?? "";
+    if (twins) return look.rows === place.rows && idHere === rowId ? row : undefined;
     if (rowId === "") return look.rows === place.rows && isBlank(idHere) ? row : undefined;
     if (idHere === rowId) return row;
     byId ??= new Map(look.rowIds.map((id, at) => [id, at] as const).reverse());
@@ -120,7 +131,7 @@ function columnsOf(
   for (const cell of cells) {
     const row = rowOf(cell);
     if (row === undefined) continue;
-    for (const field of [cell.field, ...cell.given.map((one) => one.field)]) {
+    for (const field of [cell.field, ...besideOf(cell).map((one) => one.field)]) {
       const span = spans.get(field);
       if (!span) spans.set(field, { top: row, bottom: row });
       else {
@@ -197,7 +208,7 @@ function compare(
     const column = columnOf.get(cell.field);
     const read = contents.get(cell.field);
     if (row === undefined || column === undefined || !read) {
-      left.push({ cell, reason: "gone" });
+      left.push({ cell, reason: cell.twins && row === undefined ? "changed" : "gone" });
       continue;
     }
     const holds = (field: string): CellValue => {
@@ -207,7 +218,7 @@ function compare(
     const now = holds(cell.field);
     // Text that only looks like a formula is given as it stands, too: then it is what the cell held.
     if (!sameCell(now, cell.before)) left.push({ cell, reason: isFormulaText(now) ? "formula" : "changed" });
-    else if (!cell.given.every(({ field, before }) => sameCell(holds(field), before)))
+    else if (!besideOf(cell).every(({ field, before }) => sameCell(holds(field), before)))
       left.push({ cell, reason: "changed" });
     else found.push({ cell, row, column, format: read.formats[row - read.top]?.[0] ?? "General" });
   }

@@ -1,4 +1,4 @@
-import type { Repair, RepairKind } from "../domain/repair/Repair";
+import type { CellChange, Repair, RepairKind } from "../domain/repair/Repair";
 import { ROW_ID } from "../domain/schema/Template";
 import { matchHeadings } from "../domain/schema/headings";
 import { templateById } from "../domain/schema/templates";
@@ -13,6 +13,7 @@ import { chosenChanges, type LeftCell, type RepairChoice, type RepairPreview } f
 import { loadLooks, queueLooks, readFormerLooks, type LooksOfTable } from "./repairLooks";
 import { runCheck } from "./runCheck";
 import { runJob } from "./runJob";
+import { tellTwins } from "./tellTwins";
 import { takeBackRepairs, type WrittenTable } from "./takeBackRepairs";
 import type { Undo } from "./Undo";
 
@@ -43,7 +44,12 @@ export const previewRepairs = (scope: RepairScope): Promise<RepairPreview> =>
     const preview = (await runCheck(context)).report.repairs;
     if (scope.of === "finding" && preview.locked.includes(scope.finding.sheet))
       throw new JobError("error.protectedSheetNamed", { sheet: scope.finding.sheet });
-    return { ...preview, items: preview.items.filter((item) => isMeant(scope, item)) };
+    const meant = preview.items.filter((item) => isMeant(scope, item));
+    // A copied row has the same id: the finding's own row is meant where it still has one.
+    const own = meant.filter(
+      ({ findings }) => scope.of === "finding" && findings.some(({ row }) => row === scope.finding.row),
+    );
+    return { ...preview, items: own.length > 0 ? own : meant };
   });
 
 const isMeant = (scope: RepairScope, { sure, kind, findings }: RepairPreview["items"][number]): boolean => {
@@ -125,22 +131,26 @@ export const applyRepairs = (preview: RepairPreview, choice: RepairChoice): Prom
 
 function replacementsOf(chosen: readonly Repair[], { workbook }: RepairPreview): TableReplacements[] {
   const { changes, given } = chosenChanges(chosen);
-  const byTable = new Map<string, Replacement[]>();
+  const byTable = new Map<string, CellChange[]>();
   for (const change of changes) {
-    const table = workbook.tables.get(change.templateId);
-    const ids = table?.columnOf.get(ROW_ID);
-    const { row, field, before, after } = change;
-    const rowId = ids === undefined ? "" : String(table?.rows[row]?.[ids] ?? "").trim();
-    const cell = { row, rowId, field, before, after, given: given.get(change) ?? [] };
     const there = byTable.get(change.templateId);
-    if (there) there.push(cell);
-    else byTable.set(change.templateId, [cell]);
+    if (there) there.push(change);
+    else byTable.set(change.templateId, [change]);
   }
-  return [...byTable].flatMap(([id, cells]) => {
+  return [...byTable].flatMap(([id, changed]) => {
     const template = templateById(id);
     const table = workbook.tables.get(id);
     if (!template || !table) return [];
     const { sheet, top, left, headings, rows } = table;
+    const ids = table.columnOf.get(ROW_ID);
+    const twinsOf = tellTwins(table, template, new Set(changed.map(({ field }) => field)));
+    const cells = changed.map((change): Replacement => {
+      const { row, field, before, after } = change;
+      const rowId = ids === undefined ? "" : String(rows[row]?.[ids] ?? "").trim();
+      const twins = twinsOf(row);
+      const cell = { row, rowId, field, before, after, given: given.get(change) ?? [] };
+      return twins ? { ...cell, twins } : cell;
+    });
     return [
       { template, table: table.table, place: { sheet, top, left, headings, rows: rows.length }, cells },
     ];
