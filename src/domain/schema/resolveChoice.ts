@@ -14,8 +14,6 @@ export interface ChoiceResolver {
   isFormer(text: string): boolean;
   /** Whether a text names a choice that the product ships and users took out of the list. */
   isRemoved(text: string): boolean;
-  /** Whether the list has choices that are kept but no longer offered. */
-  readonly hasRetired: boolean;
   /** Whether a text is letter by letter a code or a label: then nothing in it can be astray. */
   isExact(text: string): boolean;
   /** The choice whose code or label is written most alike, if any is near enough to be meant. */
@@ -56,7 +54,6 @@ export function choiceResolver(
     resolve,
     isFormer: (text) => former.size > 0 && !codes.has(text) && former.has(plainText(text)),
     isRemoved: (text) => removed.size > 0 && removed.has(plainText(text)),
-    hasRetired: choices.some(({ active }) => !active),
     isExact: (text) => exact.has(text),
     nearest: nearestIn(byPlain),
   };

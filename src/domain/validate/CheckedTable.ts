@@ -13,8 +13,11 @@ export interface CheckedTable {
   /** Where it stands and what is above its rows. Cells are asked for below, so that it is known who looks at what. */
   readonly data: Omit<TableData, "rows"> & { readonly rows: { readonly length: number } };
   readonly settings: Settings;
-  /** Rows that hold anything, in the sheet's order; the rules look at these alone. */
-  readonly rows: Int32Array;
+  /**
+   * Rows that hold anything, in the sheet's order; the rules look at these alone. A plain array: `for … of` goes through
+   * it more than twice as fast as through a typed one.
+   */
+  readonly rows: readonly number[];
   isFilled(row: number): boolean;
   /** 1 where a row has no id; undefined where the table has no column of ids. */
   withoutId(): Uint8Array | undefined;

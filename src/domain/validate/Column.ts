@@ -6,7 +6,7 @@ import type { Misread } from "./Misread";
 /** The choices of a field, found by what a cell holds. */
 export interface ColumnChoices extends Pick<
   ChoiceResolver,
-  "resolve" | "isExact" | "isFormer" | "isRemoved" | "hasRetired"
+  "resolve" | "isExact" | "isFormer" | "isRemoved"
 > {
   /** The choice whose code or label is written most alike, if any is near enough to be meant. */
   nearest(text: string): Choice | undefined;

@@ -24,7 +24,7 @@ export type NoteChange = (templateId: string, fieldId: string, row: number, chan
 /** A table whose cells are read once, column by column, into arrays that the rules go through. */
 export class CompiledTable implements CheckedTable {
   readonly settings: Settings;
-  rows: Int32Array;
+  rows: readonly number[];
   private readonly byId: ReadonlyMap<string, ColumnCells>;
   private readonly filled: Uint8Array;
   /** Columns that users added. */
@@ -217,9 +217,8 @@ function orMade<T>(made: Map<string, T>, id: string, make: () => T): T {
 }
 
 /** Where the flags are 1. */
-function placesOf(flags: Uint8Array): Int32Array {
-  const places = new Int32Array(flags.length);
-  let count = 0;
-  for (let at = 0; at < flags.length; at++) if (flags[at] === 1) places[count++] = at;
-  return places.subarray(0, count);
+function placesOf(flags: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < flags.length; at++) if (flags[at] === 1) places.push(at);
+  return places;
 }

@@ -4,6 +4,8 @@ export type Misread =
   | { readonly kind: "notAChoice"; readonly row: number }
   /** A label that its choice no longer bears; the checks go on with the choice. */
   | { readonly kind: "formerChoice"; readonly row: number }
+  /** A choice that is kept but no longer offered; the checks go on with it. */
+  | { readonly kind: "retiredChoice"; readonly row: number }
   /** Text in a day field; `day` where it reads like one. */
   | { readonly kind: "textDay"; readonly row: number; readonly day: number | undefined }
   /** A number that no calendar has, or true or false. */

@@ -1,7 +1,7 @@
 /** Key -> its row, or its rows, rising, where there are several; blank keys are left out. */
 export type RowsByKey = Map<string, number | number[]>;
 
-export function rowsByKey(rows: Int32Array, keys: readonly string[]): RowsByKey {
+export function rowsByKey(rows: readonly number[], keys: readonly string[]): RowsByKey {
   const found: RowsByKey = new Map();
   for (const row of rows) {
     const key = keys[row] ?? "";

@@ -13,11 +13,19 @@ interface Reading {
   readonly isBlank: boolean;
   readonly isStray: boolean;
   readonly isFormer: boolean;
+  readonly isRetired: boolean;
   /** Whether it is a choice of the list as it should be written. */
   readonly isClean: boolean;
 }
 
-const NOTHING: Reading = { code: undefined, isBlank: true, isStray: false, isFormer: false, isClean: false };
+const NOTHING: Reading = {
+  code: undefined,
+  isBlank: true,
+  isStray: false,
+  isFormer: false,
+  isRetired: false,
+  isClean: false,
+};
 
 /** Distinct writings of a column for which a near choice is looked for. */
 const HELPED = 50;
@@ -96,11 +104,12 @@ export class ChoiceCells extends ColumnCells {
     return place;
   }
 
-  private note(row: number, { code, isBlank, isStray, isFormer }: Reading): void {
+  private note(row: number, { code, isBlank, isStray, isFormer, isRetired }: Reading): void {
     if (isStray) this.strays.push(row);
     if (isBlank) this.blank[row] = 1;
     else if (code === undefined) this.misreads.push({ kind: "notAChoice", row });
     if (isFormer) this.misreads.push({ kind: "formerChoice", row });
+    if (isRetired) this.misreads.push({ kind: "retiredChoice", row });
   }
 
   protected readValue(row: number): boolean {
@@ -114,8 +123,16 @@ export class ChoiceCells extends ColumnCells {
 
 function readChoice(value: CellValue, choices: ColumnChoices | undefined): Reading {
   const isBlank = isNothing(value);
-  const code = isBlank ? undefined : choices?.resolve(value)?.code;
+  const choice = isBlank ? undefined : choices?.resolve(value);
+  const isRetired = choice?.active === false;
   const isFormer = typeof value === "string" && !isBlank && choices?.isFormer(value) === true;
   const isStray = typeof value === "string" && choices?.isExact(value) === false && hasStraySpaces(value);
-  return { code, isBlank, isFormer, isStray, isClean: code !== undefined && !isFormer && !isStray };
+  return {
+    code: choice?.code,
+    isBlank,
+    isFormer,
+    isRetired,
+    isStray,
+    isClean: choice !== undefined && !isFormer && !isRetired && !isStray,
+  };
 }

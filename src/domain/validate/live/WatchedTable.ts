@@ -51,10 +51,10 @@ export class WatchedTable implements CheckedTable {
     this.byId = new Map(this.columns.map((column) => [column.field.id, column]));
   }
 
-  get rows(): Int32Array {
+  get rows(): readonly number[] {
     this.see(ROWS, ASPECT.value);
     const { only, table } = this;
-    return only ? Int32Array.from(only).filter((row) => table.isFilled(row)) : table.rows;
+    return only ? [...only].filter((row) => table.isFilled(row)) : table.rows;
   }
 
   isFilled(row: number): boolean {

@@ -32,7 +32,7 @@ export const a5CarriedOver = defineRule({
 });
 
 /** Days of the meetings up to the as-of date, rising. */
-function heldDays(rows: Int32Array, dates: Float64Array, asOfDate: number): Float64Array {
+function heldDays(rows: readonly number[], dates: Float64Array, asOfDate: number): Float64Array {
   const days = new Float64Array(rows.length);
   let count = 0;
   for (const row of rows) {

@@ -3,6 +3,12 @@ import { defineRule } from "../defineRule";
 import { NO_ROW } from "../linkedRows";
 import { LEVELS, levelMeant } from "./p01LevelFitsCode";
 
+/** A level -> the one that its parent has; "none" = it has none. */
+const LEVEL_ABOVE: ReadonlyMap<string, string> = new Map(
+  LEVELS.map((level, depth) => [level, LEVELS[depth - 1] ?? "none"]),
+);
+const DOT = ".".charCodeAt(0);
+
 /**
  * P2: the parent is in the plan, the code starts with the parent's, and the parent is one level up. Levels that
  * disagree with their code, of the row or of its parent, are P1's and are not compared.
@@ -32,7 +38,7 @@ export const p02Parent = defineRule({
       const found = linked[row] ?? NO_ROW;
       if (found === NO_ROW)
         say(row, "parentCode", { value: table.textAt("parentCode", row) }, { variant: "missing" });
-      if (code !== "" && !(code.startsWith(parent) && code[parent.length] === ".")) {
+      if (code !== "" && !isBelow(code, parent)) {
         say(
           row,
           "parentCode",
@@ -40,11 +46,10 @@ export const p02Parent = defineRule({
           { variant: "code" },
         );
       } else if (found >= 0) {
-        const own = LEVELS.indexOf(levels[row] ?? "");
-        const above = LEVELS.indexOf(levelsAbove[found] ?? "");
-        if (own === -1 || above === -1 || above === own - 1) continue;
-        if (isMislabelled(code, levels[row])) continue;
-        if (isMislabelled(codesAbove[found], levelsAbove[found])) continue;
+        const own = levels[row] ?? "";
+        const above = levelsAbove[found] ?? "";
+        if (LEVEL_ABOVE.get(own) === above || !LEVEL_ABOVE.has(own) || !LEVEL_ABOVE.has(above)) continue;
+        if (isMislabelled(code, own) || isMislabelled(codesAbove[found], above)) continue;
         const value = table.textAt("parentCode", row);
         const details = {
           value,
@@ -56,6 +61,9 @@ export const p02Parent = defineRule({
     }
   },
 });
+
+const isBelow = (code: string, parent: string): boolean =>
+  code.charCodeAt(parent.length) === DOT && code.startsWith(parent);
 
 function isMislabelled(code: string | undefined, level: string | undefined): boolean {
   const meant = levelMeant(code ?? "");

@@ -41,7 +41,11 @@ export const r4SpentAddsUp = defineRule({
 /** Activity -> sum; NaN where an amount cannot be read. */
 function spentByActivity(
   activities: readonly string[],
-  progress: { readonly rows: Int32Array; numbers(id: string): Float64Array; blank(id: string): Uint8Array },
+  progress: {
+    readonly rows: readonly number[];
+    numbers(id: string): Float64Array;
+    blank(id: string): Uint8Array;
+  },
 ): Map<string, number> {
   const amounts = progress.numbers("spentThisPeriod");
   const blank = progress.blank("spentThisPeriod");
