@@ -144,6 +144,23 @@ function applyFilters(editor: Editor): void {
   }
 }
 
+/** Words in the row above the headings that are headings, too. */
+function typeAbove(editor: Editor): void {
+  for (const name of tables) {
+    const { sheet, table } = place(editor, name);
+    const { top, right } = table.area;
+    editor.setCells(sheet.id, top - 1, right - 3, [["Status", "Remarks"]], "user");
+  }
+}
+
+function filterUnits(editor: Editor): void {
+  const { table, sheet } = place(editor, "GmspUnits");
+  const column = table.columns.findIndex(({ name }) => name === "In use");
+  editor.setCells(sheet.id, table.area.top + 2, table.area.left + column, [["No"]], "user");
+  editor.setTable(table.id, { showFilterButton: true });
+  editor.setTableFilter(table.id, column, { filterOn: "Values", values: ["No"] });
+}
+
 /** The Guide is written anew each time, and then tells the names and headings that people have given. */
 function picture(editor: Editor) {
   const { sheets, ...rest } = bookPicture(editor);
@@ -164,6 +181,8 @@ describe("T175 whatever people do to a workbook, switching there and back leaves
       fc.asyncProperty(fc.array(edits, { minLength: 1, maxLength: 8 }), fc.boolean(), async (made, both) => {
         const { editor } = await openBytes(await startFile());
         if (both) await switchLanguage({ bilingual: true });
+        else typeAbove(editor);
+        filterUnits(editor);
         for (const edit of made) {
           // Some are refused (a table's heading row can't be parted): then they were not done.
           try {
