@@ -1,5 +1,6 @@
 import type { CellValue } from "../record/TableData";
 import type { Field } from "../schema/Template";
+import { isProse } from "../schema/isProse";
 import { choiceHealer } from "./choiceHealer";
 import { codeHealer } from "./codeHealer";
 import { dayHealer } from "./dayHealer";
@@ -12,19 +13,19 @@ import { healed, kept, refused } from "./verdicts";
 
 /**
  * The healer of one field's cells, built once a column. It knows nothing of other cells or rows but the hints.
- * What it heals or keeps gives no G3, G4, G11 or G14; healing again changes nothing (hints aside, which are
+ * What it heals or keeps gives no G3, G4, G11, G12 or G14; healing again changes nothing (hints aside, which are
  * about the column as it was). Never throws, whatever the cell.
  */
 export function columnHealer(field: Field, context: HealContext, hints: ColumnHints = {}): ColumnHealer {
   const heal = healerOf(field, context, hints);
   // Texts hardly ever repeat themselves.
-  if (field.type === "text") return (value) => healAny(value, heal);
+  if (isProse(field)) return (value) => healAny(value, heal, true);
   const seen = new Map<CellValue, Healing>();
   return (value) => {
     if (value === undefined || value === null) return BLANK;
     let healing = seen.get(value);
     if (healing === undefined) {
-      healing = healAny(value, heal);
+      healing = healAny(value, heal, false);
       seen.set(value, healing);
     }
     return healing;
@@ -33,14 +34,14 @@ export function columnHealer(field: Field, context: HealContext, hints: ColumnHi
 
 const BLANK = kept(null);
 
-function healAny(value: CellValue | undefined, heal: FilledHealer): Healing {
+function healAny(value: CellValue | undefined, heal: FilledHealer, inProse: boolean): Healing {
   if (value === undefined || value === null || value === "") return BLANK;
-  return typeof value === "string" ? healText(value, heal) : heal(value, "", []);
+  return typeof value === "string" ? healText(value, heal, inProse) : heal(value, "", []);
 }
 
-function healText(value: string, heal: FilledHealer): Healing {
+function healText(value: string, heal: FilledHealer, inProse: boolean): Healing {
   const steps: HealStep[] = [];
-  const text = tidyText(value, steps);
+  const text = tidyText(value, steps, inProse);
   if (text === "") return healed(null, steps);
   if (text === "#CALC!") return refused(value, "notCalculated");
   return isErrorValue(text) ? refused(value, "errorValue") : heal(value, text, steps);

@@ -87,7 +87,7 @@ it("T132 an action plan in Khmer, printed as a letter: titles, column numbers, t
         at: "6 healed",
         row: {
           planCode: "SO1.ST1.OP1.A01",
-          titleKm: "ប្រជុំក្រុមការងារ",
+          titleKm: "ប្រជុំ\u200Bក្រុមការងារ",
           responsibleUnit: "ក្រុមការងារយេនឌ័រ",
           startDate: day("2024-11-27"),
           endDate: day("2024-11-27"),

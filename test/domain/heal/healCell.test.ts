@@ -268,7 +268,7 @@ describe("T107 codes and links", () => {
 describe("T108 texts", () => {
   const title = fieldOf("plan", "titleKm");
   it("T108 tidies and changes no spelling", () => {
-    expect(drawn(" ទីស្ដីការ\u200bក្រសួង  ", title)).toBe('healed "ទីស្ដីការក្រសួង" spaces invisible');
+    expect(drawn(" ទីស្ដីការ\u200cក្រសួង  ", title)).toBe('healed "ទីស្ដីការក្រសួង" spaces invisible');
     expect(drawn("a\u00a0 b\r\nc ", title)).toBe('healed "a b\\nc" spaces');
     expect(drawn("e\u0301", title)).toBe('healed "é" invisible');
     expect(drawn("=1+1", title)).toBe('kept "=1+1"');
@@ -276,5 +276,15 @@ describe("T108 texts", () => {
     expect(drawn("👩\u200d⚕️", title)).toBe(`kept ${JSON.stringify("👩\u200d⚕️")}`);
     expect(drawn(12, title)).toBe("kept 12");
     expect(drawn("#REF!", title)).toBe("refused errorValue");
+  });
+
+  it("T108.2 zero-width spaces between Khmer words stay, where lines break; all others go", () => {
+    const words = "កិច្ច\u200bប្រជុំ\u200bពិគ្រោះ\u200bយោបល់";
+    expect(drawn(words, title)).toBe(`kept "${words}"`);
+    expect(drawn(`\u200b ${words}\u200b `, title)).toBe(`healed "${words}" spaces invisible`);
+    expect(drawn("កិច្ច\u200b\u200bប្រជុំ", title)).toBe('healed "កិច្ច\u200bប្រជុំ" invisible');
+    expect(drawn("gen\u200bder", title)).toBe('healed "gender" invisible');
+    expect(drawn("ក្រ\u200bសួង", fieldOf("plan", "planCode"))).not.toContain("\u200b");
+    expect(drawn("កំពុង\u200bអនុវត្ត", fieldOf("plan", "status"))).toContain('"In progress"');
   });
 });

@@ -233,6 +233,35 @@ describe("V32 G12 no stray spaces", () => {
     ]);
     expect(findingsOf(drawWorkbook({ plan }), "G3")).toEqual([]);
   });
+
+  it.each([
+    ["between words", "កិច្ច_ប្រជុំ_ពិគ្រោះ", true],
+    ["after a sign of repetition", "ផ្សេងៗ_ទៀត", true],
+    ["between a word and a number, both ways", "ឆ្នាំ_២០២៥_នៃ", true],
+    ["in front", "_កិច្ច", false],
+    ["behind", "កិច្ច_", false],
+    ["beside a space", "កិច្ច _ប្រជុំ", false],
+    ["two together", "កិច្ច__ប្រជុំ", false],
+    ["inside a syllable, before its vowel", "ក_ិច្ច", false],
+    ["inside a syllable, before the letter below", "កិច្_ច", false],
+    ["inside a number", "២០_២៥", false],
+    ["between Khmer and Latin", "ក្រុម_GWG", false],
+    ["in Latin text", "gen_der", false],
+    ["before punctuation", "កិច្ច_។", false],
+  ])("V32.2 of zero-width spaces in prose, one %s", (_where, text, isFine) => {
+    const titleKm = text.replaceAll("_", "\u200b");
+    const workbook = drawWorkbook({ plan: `| planCode | titleKm |\n| SO1 | ${JSON.stringify(titleKm)} |` });
+    expect(findingsOf(workbook, "G12")).toEqual(isFine ? [] : [["r1", "titleKm", "G12"]]);
+  });
+
+  it("V32.3 none is fine in codes, links, choices and units", () => {
+    const between = "ក\\u200bខ";
+    const plan = `
+      | planCode     | parentCode   | status | responsibleUnit |
+      | "${between}" | "${between}" | "កំពុង\\u200bអនុវត្ត" | "${between}" |`;
+    const found = findingsOf(drawWorkbook({ plan }), "G12").map(([, field]) => field);
+    expect(found.sort()).toEqual(["parentCode", "planCode", "responsibleUnit", "status"]);
+  });
 });
 
 describe("V33 G13 no blank rows", () => {

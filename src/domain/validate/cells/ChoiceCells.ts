@@ -126,7 +126,8 @@ function readChoice(value: CellValue, choices: ColumnChoices | undefined): Readi
   const choice = isBlank ? undefined : choices?.resolve(value);
   const isRetired = choice?.active === false;
   const isFormer = typeof value === "string" && !isBlank && choices?.isFormer(value) === true;
-  const isStray = typeof value === "string" && choices?.isExact(value) === false && hasStraySpaces(value);
+  const isStray =
+    typeof value === "string" && choices?.isExact(value) === false && hasStraySpaces(value, false);
   return {
     code: choice?.code,
     isBlank,

@@ -1,6 +1,7 @@
 import { isTidy } from "../../record/isTidy";
 import type { Row } from "../../record/TableData";
 import type { Field } from "../../schema/Template";
+import { isProse } from "../../schema/isProse";
 import { cellText } from "../cellText";
 import { hasStraySpaces } from "../hasStraySpaces";
 import { ColumnCells, isNothing } from "./ColumnCells";
@@ -13,10 +14,12 @@ const LETTERS = {
 
 /** Texts, codes and links. */
 export class TextCells extends ColumnCells {
+  private readonly inProse: boolean;
   private readonly letters: (typeof LETTERS)["km" | "en"] | undefined;
 
   constructor(field: Field, index: number, rows: readonly Row[]) {
     super(field, index, rows);
+    this.inProse = isProse(field);
     this.letters = field.type === "text" && field.script !== undefined ? LETTERS[field.script] : undefined;
   }
 
@@ -25,7 +28,7 @@ export class TextCells extends ColumnCells {
   }
 
   read(from: number, to: number): void {
-    const { index, rows, blank, strays, misreads, letters } = this;
+    const { index, rows, blank, strays, misreads, letters, inProse } = this;
     for (let row = from; row < to; row++) {
       const value = rows[row]?.[index];
       if (value === "" || value === null) {
@@ -37,7 +40,7 @@ export class TextCells extends ColumnCells {
       else {
         if (isNothing(value)) blank[row] = 1;
         text = cellText(value);
-        if (hasStraySpaces(text)) strays.push(row);
+        if (hasStraySpaces(text, inProse)) strays.push(row);
         if (blank[row] === 1) continue;
       }
       if (letters === undefined) continue;
