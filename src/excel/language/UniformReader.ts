@@ -1,16 +1,21 @@
 import type { Area } from "../../domain/language/SheetLook";
 
-interface Asked<T> {
+interface Question {
   readonly index: number;
   readonly sheet: string;
   readonly area: Area;
+}
+
+interface Asked<T> extends Question {
   readonly take: () => T | undefined;
 }
 
 /** A mixed column is read again in so many parts. */
 const PARTS = 16;
-/** Where cells differ all over, what is left of them is not looked at. */
-const MOST_READS = 3_000;
+/** So many reads go with one sync. */
+const READS_A_TURN = 3_000;
+/** About 20,000 cells that all differ from their neighbours; what is left beyond that is not looked at. */
+const MOST_READS = 30_000;
 
 /**
  * Reads what the cells of areas have in common (a rule, a font). Excel says nothing where they differ: such an area
@@ -21,6 +26,7 @@ export class UniformReader<T> {
   /** By area asked for: the parts of it whose cells are alike. */
   readonly found: { area: Area; value: T }[][] = [];
   private pending: Asked<T>[] = [];
+  private waiting: Question[] = [];
   private reads = 0;
 
   constructor(
@@ -31,28 +37,35 @@ export class UniformReader<T> {
   /** Queues an area; its answers will stand at the index given back. */
   ask(sheet: string, area: Area): number {
     const index = this.found.push([]) - 1;
-    this.queue(index, sheet, area);
+    this.queue({ index, sheet, area });
     return index;
   }
 
-  /** Takes the answers after a sync and queues what was mixed anew: true where another sync is needed. */
+  /** Takes the answers after a sync and queues what is still to be asked: true where another sync is needed. */
   settle(): boolean {
-    const asked = this.pending;
-    this.pending = [];
+    const [asked, waiting] = [this.pending, this.waiting];
+    [this.pending, this.waiting] = [[], []];
+    for (const question of waiting) this.queue(question);
     for (const { index, sheet, area, take } of asked) {
       const value = take();
       if (value !== undefined) this.found[index]?.push({ area, value });
-      else for (const part of divide(area)) this.queue(index, sheet, part);
+      else for (const part of divide(area)) this.queue({ index, sheet, area: part });
     }
     return this.pending.length > 0;
   }
 
-  private queue(index: number, sheet: string, area: Area): void {
-    if (area.rows < 1 || area.columns < 1 || this.reads++ > MOST_READS) return;
+  private queue(question: Question): void {
+    const { sheet, area } = question;
+    if (area.rows < 1 || area.columns < 1) return;
+    if (this.pending.length >= READS_A_TURN) {
+      this.waiting.push(question);
+      return;
+    }
+    if (this.reads++ >= MOST_READS) return;
     const range = this.context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(area.top, area.left, area.rows, area.columns);
-    this.pending.push({ index, sheet, area, take: this.queueRead(range) });
+    this.pending.push({ ...question, take: this.queueRead(range) });
   }
 }
 
