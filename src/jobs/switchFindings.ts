@@ -1,7 +1,7 @@
 import { translateCriteria, type Criteria } from "../domain/language/translateCriteria";
 import { FINDINGS_TABLE } from "../domain/schema/tableName";
 import { FINDING_KEY, findingHeadings } from "../domain/sheet/buildFindingsSheet";
-import { setFilters, withoutFilters } from "../excel/language/withoutFilters";
+import { liftFilters, setFilters, withoutFilters } from "../excel/language/withoutFilters";
 import { readFindingsTable, type FindingsTable } from "../excel/readFindingsTable";
 import { findingsSheetWords } from "../text/findingsSheetWords";
 import { runCheck } from "./runCheck";
@@ -21,6 +21,7 @@ export function askFindingsFilter({ workbook }: Excel.RequestContext): () => boo
  */
 export const switchFindings = (context: Excel.RequestContext, isFiltered: boolean): Promise<void> =>
   withoutFilters(context, isFiltered ? [FINDINGS_TABLE] : [], async ([filter]) => {
+    if (filter) liftFilters(context, [filter]);
     const before = filter && (await readFindingsTable(context));
     await writeFindings(context, await runCheck(context));
     const after = before && (await readFindingsTable(context));

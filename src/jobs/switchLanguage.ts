@@ -2,7 +2,7 @@ import type { SheetEdits, SheetQuestion } from "../domain/language/SheetLook";
 import { translateCriteria } from "../domain/language/translateCriteria";
 import type { Language } from "../domain/schema/Label";
 import { tableName } from "../domain/schema/tableName";
-import { setFilters, withoutFilters, type TableFilter } from "../excel/language/withoutFilters";
+import { liftFilters, setFilters, withoutFilters, type TableFilter } from "../excel/language/withoutFilters";
 import { createSender, writeSheetEdits } from "../excel/language/writeSheetEdits";
 import { readSheetLooks } from "../excel/language/readSheetLooks";
 import { writeOtherRow } from "../excel/language/writeOtherRow";
@@ -62,57 +62,56 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
 
     const generated = language === undefined ? [] : planGenerated(loaded, settings);
     const filtered = language === undefined ? [] : sheets.flatMap((sheet) => sheet.filtered);
-    const { after, rebuilt, isFindingsFiltered } = await withoutFilters(
-      context,
-      filtered,
-      async (filters) => {
-        const isFindingsFiltered = askFindingsFilter(context);
-        const read = await readSheetLooks(context, [...questions, ...generatedQuestions(generated)]);
-        const planned = sheets.map(({ edit }, index) => {
-          const look = read[index]?.look;
-          if (!look) throw new Error("A sheet that was asked for was not read.");
-          return edit(look);
-        });
+    let isFindingsFiltered = (): boolean => false;
+    const { after, rebuilt } = await withoutFilters(context, filtered, async (filters) => {
+      const read = await readSheetLooks(context, [...questions, ...generatedQuestions(generated)], () => {
+        liftFilters(context, filters);
+        isFindingsFiltered = askFindingsFilter(context);
+      });
+      const planned = sheets.map(({ edit }, index) => {
+        const look = read[index]?.look;
+        if (!look) throw new Error("A sheet that was asked for was not read.");
+        return edit(look);
+      });
 
-        const headings = new Map(planned.flatMap((sheet) => [...sheet.headings]));
-        const after = { ...loaded, survey: switchedSurvey(survey, names, headings) };
-        if (language !== undefined) refuseRenamedLists(after.survey, to);
+      const headings = new Map(planned.flatMap((sheet) => [...sheet.headings]));
+      const after = { ...loaded, survey: switchedSurvey(survey, names, headings) };
+      if (language !== undefined) refuseRenamedLists(after.survey, to);
 
-        const { workbook } = context;
-        const send = createSender(context);
-        if (language !== undefined) {
-          for (const [name, formula] of newLabelNames(survey, languages))
-            workbook.names.getItem(name).formula = formula;
-          for (const [index, { question }] of sheets.entries()) {
-            const [edits, looks] = [planned[index]?.edits, read[index]];
-            if (edits && looks) await writeSheetEdits(context, question, edits, looks, to, send);
-          }
+      const { workbook } = context;
+      const send = createSender(context);
+      if (language !== undefined) {
+        for (const [name, formula] of newLabelNames(survey, languages))
+          workbook.names.getItem(name).formula = formula;
+        for (const [index, { question }] of sheets.entries()) {
+          const [edits, looks] = [planned[index]?.edits, read[index]];
+          if (edits && looks) await writeSheetEdits(context, question, edits, looks, to, send);
         }
-        writeOtherRows(
-          context,
-          sheets.map(({ question }, index) => ({
-            sheet: question.sheet,
-            edit: planned[index]?.edits.otherRow,
-          })),
-          to,
-        );
-        for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
-        const looks = read.slice(questions.length);
-        const rebuilt =
-          language === undefined
-            ? 0
-            : await rewriteGenerated(context, generated, looks, after, { ...settings, language: to }, send);
-        if (rebuilt > 0) giveNamesBack(context, survey);
-        if (language !== undefined) restoreListNames(context, after.survey, to);
-        // Last, when formulas and sizes are as they will be: a row that is given a height is shown.
-        setFilters(context, newFilters(filters, planned));
-        writeRecord(context, survey, to, showOther);
-        await context.sync();
-        return { after, rebuilt, isFindingsFiltered: isFindingsFiltered() };
-      },
-    );
+      }
+      writeOtherRows(
+        context,
+        sheets.map(({ question }, index) => ({
+          sheet: question.sheet,
+          edit: planned[index]?.edits.otherRow,
+        })),
+        to,
+      );
+      for (const [before, after] of names) workbook.worksheets.getItem(before).name = after;
+      const looks = read.slice(questions.length);
+      const rebuilt =
+        language === undefined
+          ? 0
+          : await rewriteGenerated(context, generated, looks, after, { ...settings, language: to }, send);
+      if (rebuilt > 0) giveNamesBack(context, survey);
+      if (language !== undefined) restoreListNames(context, after.survey, to);
+      // Last, when formulas and sizes are as they will be: a row that is given a height is shown.
+      setFilters(context, newFilters(filters, planned));
+      writeRecord(context, survey, to, showOther);
+      await context.sync();
+      return { after, rebuilt };
+    });
     const findings = language === undefined ? undefined : findFindingsSheet(after.survey);
-    if (findings) await switchFindings(context, isFindingsFiltered);
+    if (findings) await switchFindings(context, isFindingsFiltered());
     return {
       language: to,
       bilingual: showOther,

@@ -14,11 +14,13 @@ const MAX_COLUMNS = 16_384;
 
 /**
  * Reads what the questions ask for, in their order: one round trip up to 100,000 cells; more only for larger
- * tables, and where cells of one column have different rules or fonts.
+ * tables, and where cells of one column have different rules or fonts. `before` queues what goes before it, once more
+ * where an answer is too large and asked for again.
  */
 export async function readSheetLooks(
   context: Excel.RequestContext,
   questions: readonly SheetQuestion[],
+  before: () => void,
 ): Promise<ReadSheet[]> {
   let validations = new UniformReader(context, loadValidation);
   let fonts = new UniformReader(context, loadFont);
@@ -27,6 +29,7 @@ export async function readSheetLooks(
     context,
     questions.flatMap(({ sheet, cells }) => cells.map((area) => ({ ...area, sheet }))),
     () => {
+      before();
       // Asked once more where the first answer was too large: what had been queued is never answered.
       validations = new UniformReader(context, loadValidation);
       fonts = new UniformReader(context, loadFont);

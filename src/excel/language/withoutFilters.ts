@@ -10,9 +10,9 @@ export interface TableFilter {
 }
 
 /**
- * Lifts the filters of these tables (by name) for some work: Excel misplaces what is written across rows that a
- * filter hides, and hidden rows have no height to compare. The work sets them anew with its last batch; where it
- * fails, they are set again as they were. One round trip to read them, none where there is nothing to lift.
+ * Reads the filters of these tables (by name) for some work that lifts them first (`liftFilters`) and sets them anew
+ * with its last batch: Excel misplaces what is written across rows that a filter hides, and hidden rows have no
+ * height to compare. Where the work fails, they are set again as they were. One round trip, none without tables.
  */
 export async function withoutFilters<T>(
   context: Excel.RequestContext,
@@ -30,7 +30,6 @@ export async function withoutFilters<T>(
     id,
     criteria: criteriaOf(filter),
   }));
-  for (const { id } of filters) context.workbook.tables.getItem(id).clearFilters();
   try {
     return await work(filters);
   } catch (error) {
@@ -39,8 +38,13 @@ export async function withoutFilters<T>(
   }
 }
 
+/** Queues the lifting of filters; it may be queued again. */
+export function liftFilters({ workbook }: Excel.RequestContext, filters: readonly TableFilter[]): void {
+  for (const { id } of filters) workbook.tables.getItem(id).clearFilters();
+}
+
 /** A filter's criteria once they are loaded. */
-export const criteriaOf = ({ criteria }: Excel.AutoFilter): (Criteria | null)[] =>
+const criteriaOf = ({ criteria }: Excel.AutoFilter): (Criteria | null)[] =>
   (criteria ?? []) as unknown as (Criteria | null)[];
 
 /** Queues filters for tables that have none. */
