@@ -28,7 +28,7 @@ export const newRow = (templateId: string, copyOf?: RowForm): Promise<NewRow> =>
     const template = templateById(templateId);
     const place = loaded.survey.tables.get(tableName(templateId));
     if (!template || !place) throw new JobError("error.notFound", { detail: tableName(templateId) });
-    const above = readRowCells(context, place, place.rows - 1);
+    const above = readRowCells(context, place.name, place, place.rows - 1);
     const known = knowWorkbook(await readWorkbook(context, loaded));
     const table = known.workbook.tables.get(templateId);
     const values = new Array<CellValue>(table?.headings.length ?? 0).fill(null);

@@ -7,23 +7,26 @@ export interface RowCells {
   readonly formats: () => readonly string[];
 }
 
-/** Where a table lies: its sheet's name, and its heading row and first column, from 0. */
+/** Where a table lies on its sheet: its heading row and first column, from 0. */
 interface Place {
-  readonly sheet: string;
   readonly top: number;
   readonly left: number;
   readonly headings: readonly string[];
 }
 
-/** Queues the reading of a row of a table's body. */
+/**
+ * Queues the reading of a row of a table's body. The sheet is the one on which the table (name or id) stands now,
+ * whatever it is called by now; where the table is gone, nothing may be asked of the cells.
+ */
 export function readRowCells(
   context: Excel.RequestContext,
-  { sheet, top, left, headings }: Place,
+  table: string,
+  { top, left, headings }: Place,
   row: number,
 ): RowCells {
-  const cells = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(top + 1 + row, left, 1, headings.length)
+  const cells = context.workbook.tables
+    .getItemOrNullObject(table)
+    .worksheet.getRangeByIndexes(top + 1 + row, left, 1, headings.length)
     .load("values,formulas,numberFormat");
   return {
     values: () => cells.values[0] ?? [],

@@ -43,7 +43,7 @@ export const saveRow = (
     const template = templateById(form.templateId);
     if (formRow === null || !template) throw new Error("a new row is added, not saved");
     const lookNow = lookAtTable(context, form.table, form.idHeading);
-    const guess = readRowCells(context, form, formRow);
+    const guess = readRowCells(context, form.table, form, formRow);
     const metadata = metadataPart(context.workbook).getXml();
     await context.sync();
     const look = lookNow();
@@ -54,8 +54,8 @@ export const saveRow = (
     const row = findTheRow(form, look, guess.values());
     if (row === undefined) return { kind: "gone" };
     let cells: RowCells = guess;
-    if (row !== formRow || look.top !== form.top || look.left !== form.left || look.sheet !== form.sheet) {
-      cells = readRowCells(context, look, row);
+    if (row !== formRow || look.top !== form.top || look.left !== form.left) {
+      cells = readRowCells(context, look.id, look, row);
       await context.sync();
     }
     const table = { headings: look.headings, columnOf: matchHeadings(template, look.headings).columnOf };

@@ -37,19 +37,14 @@ export function takeBackCells(done: WrittenRow): Undo {
     takeBack: () =>
       runJob(async (context) => {
         const lookNow = lookAtTable(context, before.id, idHeading);
-        let cells = readRowCells(context, before, row);
+        let cells = readRowCells(context, before.id, before, row);
         await context.sync();
         const look = lookNow();
         const isSameTable = look && look.headings.join("\n") === before.headings.join("\n");
         const found = !isSameTable ? -1 : rowId === "" ? row : rowOf(look, row, rowId);
         if (!look || found === -1) throw new JobError("error.changedSince");
-        if (
-          found !== row ||
-          look.top !== before.top ||
-          look.left !== before.left ||
-          look.sheet !== before.sheet
-        ) {
-          cells = readRowCells(context, look, found);
+        if (found !== row || look.top !== before.top || look.left !== before.left) {
+          cells = readRowCells(context, look.id, look, found);
           await context.sync();
         }
         const now = cells.values();
