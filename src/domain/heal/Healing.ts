@@ -129,8 +129,8 @@ export interface HealContext {
 /** What is known of a column as a whole, from all its cells and its heading. */
 export interface ColumnHints {
   /**
-   * How bare numbers of a percent column are meant: "hundred" where others stand above 1 (then 1 is 1 %, and
-   * not sure). Left out = each by itself.
+   * How bare numbers of a percent column are meant: "hundred" where others stand above 1 (then 1 is 1 % and 0.5 is
+   * 0.5 %, and neither is sure). Left out = each by itself.
    */
   readonly percents?: "hundred";
   /** Another date of the column has the month first, so that none with two small numbers is sure. */

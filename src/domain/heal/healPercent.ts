@@ -4,7 +4,7 @@ import { healed, refused } from "./verdicts";
 
 /**
  * A percent without a sign: 0.5 is itself and 50 was meant as 50 %. From 1 to 2 it may be either (1.5 as 1.5 % or
- * as 150 %), and so is 1 where the column's other numbers count to a hundred: then it is not sure.
+ * as 150 %), and so may 0.5 and 1 where the column's other numbers count to a hundred: read like those, not sure.
  */
 export function healPercent(
   value: CellValue,
@@ -13,9 +13,9 @@ export function healPercent(
   hints: ColumnHints,
   sure = true,
 ): Healing {
-  const isHundred = hints.percents === "hundred" && number === 1;
-  if (number >= 0 && number <= 1 && !isHundred) return healed(number, steps, sure);
-  if (!(number >= 1 && number <= 100)) return refused(value, "percentRange");
+  if (!(number >= 0 && number <= 100)) return refused(value, "percentRange");
+  const isShare = number === 0 || (number <= 1 && hints.percents !== "hundred");
+  if (isShare) return healed(number, steps, sure);
   steps.push({ code: "percentScale", details: { number: `${number}%` } });
   return healed(exact(number / 100), steps, sure && number >= 2);
 }

@@ -165,6 +165,17 @@ describe("T103 percents", () => {
     expect(heal("100%")).toMatchObject({ value: 1, sure: true });
     expect(columnHealer(progress, context, columnHints(progress, [0.2, 1]))(1).kind).toBe("kept");
   });
+
+  it.each<[CellValue, number]>([
+    [0.5, 0.005],
+    ["0.5", 0.005],
+    [0.05, 0.0005],
+  ])("T109 asks for %j, too, where the column counts to a hundred", (value, expected) => {
+    const heal = columnHealer(progress, context, columnHints(progress, [45, 0.5, 80]));
+    expect(heal(value)).toMatchObject({ kind: "healed", value: expected, sure: false });
+    expect(heal(0)).toMatchObject({ kind: "kept", value: 0 });
+    expect(columnHealer(progress, context, columnHints(progress, [0.45, 0.5]))(0.5).kind).toBe("kept");
+  });
 });
 
 describe("T104 choices and units", () => {
