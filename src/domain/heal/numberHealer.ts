@@ -18,6 +18,9 @@ const APOSTROPHES = /(?<=\d)['\u2019](?=\d{3}(?!\d))/g;
 /** "10,0000" is a slip of thousands as likely as a decimal comma. */
 const LONG_DECIMALS = /^[-+]?\d+,\d{4,}$/;
 
+/** From here on a number under a heading in millions may be the amount itself, written out. */
+const WRITTEN_OUT = 1_000;
+
 /** A number found in a text, before it is looked at as a percent. */
 interface FoundNumber {
   readonly number: number;
@@ -33,7 +36,7 @@ export function numberHealer(type: NumberType, settings: Settings, hints: Column
       if (type === "percent") return healPercent(value, value, steps, hints);
       if (hints.otherCurrency) return refused(`${value} ${hints.otherCurrency}`, "otherCurrency");
       const scaled = scaleUp(value, steps, hints);
-      return scaled === value ? kept(value) : healed(scaled, steps);
+      return scaled === value ? kept(value) : healed(scaled, steps, Math.abs(value) < WRITTEN_OUT);
     }
     if (typeof value !== "string") return refused(value, "notANumber");
     if (isEmptyMark(text)) return emptyNumber(text, steps);
@@ -45,7 +48,8 @@ export function numberHealer(type: NumberType, settings: Settings, hints: Column
       if (hints.otherCurrency && !isNamed) return refused(`${text} ${hints.otherCurrency}`, "otherCurrency");
       const amount = scaleUp(number, steps, hints);
       // "500 riels" in a column of millions may be just that.
-      return healed(amount, steps, sure && !(isNamed && amount !== number));
+      const isDoubtful = amount !== number && (isNamed || Math.abs(number) >= WRITTEN_OUT);
+      return healed(amount, steps, sure && !isDoubtful);
     }
     if (!isPercent) return healPercent(value, number, steps, hints, sure);
     return number >= 0 && number <= 1 ? healed(number, steps, sure) : refused(value, "percentRange");

@@ -100,6 +100,17 @@ describe("T126 a preview says row by row what will be read", () => {
       "plan",
     );
     expect(doubtful.rows[0]?.cells[0]).toMatchObject({ after: 500_000_000, sure: false });
+    const writtenOut = (cell: string | number) =>
+      bring(
+        [
+          ["Code", "Activity", "Budget (million riel)"],
+          ["SO1.ST1.OP1.A10", "x", cell],
+        ],
+        "plan",
+      ).rows[0]?.cells[0];
+    expect(writtenOut(500_000)).toMatchObject({ after: 500_000_000_000, sure: false });
+    expect(writtenOut("500,000")).toMatchObject({ after: 500_000_000_000, sure: false });
+    expect(writtenOut(999.5)).toMatchObject({ after: 999_500_000, sure: true });
     const [row] = bring(
       [
         ["Code", "Activity", "Budget (USD)"],
