@@ -6,10 +6,13 @@ import type { FilledHealer } from "./FilledHealer";
 import { isEmptyMark } from "./emptyMarks";
 import type { ColumnHints, Healing, HealRefusal, HealStep } from "./Healing";
 import { monthFirstDay, startsMonthOrDay } from "./monthFirst";
-import { healed, kept, refused } from "./verdicts";
+import { healed, refused } from "./verdicts";
 
 /** A bare number from here to there is a year that someone typed, not a day of 1905. */
 const YEARS = { first: 1900, last: 2700 } as const;
+/** Years in which a date that Excel took for Gregorian was most likely typed in the Buddhist era. */
+const BUDDHIST_YEARS = { first: 2500, last: 2599 } as const;
+const BUDDHIST_ERA = 543;
 /** Years around the plan in which a year of two digits, or a bare number of a day, can be told. */
 const AROUND = 10;
 
@@ -38,11 +41,18 @@ export function dayHealer(settings: Settings, hints: ColumnHints): FilledHealer 
   };
 }
 
-function healSerial(value: number, steps: readonly HealStep[]): Healing {
+function healSerial(value: number, steps: HealStep[]): Healing {
   if (!isDay(value)) return refused(value, "notADay");
-  if (Number.isInteger(value)) return isYear(value) ? refused(value, "yearOnly") : kept(value);
-  const day = Math.floor(value);
-  return isYear(day) ? refused(value, "notADay") : healed(day, [...steps, { code: "time" }]);
+  const written = Math.floor(value);
+  if (isYear(written)) return refused(value, written === value ? "yearOnly" : "notADay");
+  const { year, month, day: date } = dayParts(written);
+  const isBuddhist = year >= BUDDHIST_YEARS.first && year <= BUDDHIST_YEARS.last;
+  const day = isBuddhist ? dayFromParts(year - BUDDHIST_ERA, month, date) : written;
+  // 29 February 2568 is no day of 2025.
+  if (day === undefined) return refused(value, "notADay");
+  if (isBuddhist) steps.push({ code: "buddhistEra", details: { year: year - BUDDHIST_ERA } });
+  if (written !== value) steps.push({ code: "time" });
+  return healed(day, steps, !isBuddhist);
 }
 
 const isYear = (number: number): boolean => number >= YEARS.first && number <= YEARS.last;

@@ -61,6 +61,7 @@ const dirty = fc
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 6, arbitrary: dirty },
   { weight: 2, arbitrary: fc.double({ noNaN: true, min: -10, max: 60_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 219_000, max: 256_000 }) },
   { weight: 1, arbitrary: fc.integer({ min: -5, max: 3000 }) },
   fc.boolean(),
   fc.constant(null),

@@ -90,6 +90,20 @@ describe("T101 days", () => {
     ["#N/A", "refused errorValue"],
   ])("T101 %j", (value, expected) => expect(drawn(value, startDate)).toBe(expected));
 
+  it.each<[number, string]>([
+    [day("2568-03-08"), "healed 2025-03-08? buddhistEra"],
+    [day("2568-03-08") + 0.5, "healed 2025-03-08? buddhistEra time"],
+    [day("2500-01-01"), "healed 1957-01-01? buddhistEra"],
+    [day("2599-12-31"), "healed 2056-12-31? buddhistEra"],
+    [day("2568-02-29"), "refused notADay"],
+  ])("T101 asks for a real date of the Buddhist era, %d", (value, expected) =>
+    expect(drawn(value, startDate)).toBe(expected),
+  );
+
+  it("T101 keeps real dates just outside of the era's likely years", () => {
+    for (const iso of ["2499-12-31", "2600-01-01"]) expect(drawn(day(iso), startDate)).toBe(`kept ${iso}`);
+  });
+
   it("T109 is not sure of 3/8/2025 where another date of the column has the month first", () => {
     const hints = columnHints(startDate, ["3/8/2025", "3/25/2025"]);
     const heal = columnHealer(startDate, context, hints);
