@@ -1,5 +1,7 @@
 import type { CellValue } from "../domain/record/TableData";
 import { answerSize } from "./answerSize";
+import { isTooLarge } from "./isTooLarge";
+import { typedCells } from "./typedCells";
 
 /** A block of cells to read: a sheet's name and where it lies, counted from 0. */
 export interface Block {
@@ -19,13 +21,13 @@ const ANSWER_BYTES = 3.6 * 1024 * 1024;
  * Reads the values of blocks in as few round trips as their size allows: one up to 100,000 cells, then as many
  * cells as fit below 4 MB, judged by the ones before. Where texts are so long that Excel refuses the answer all
  * the same, asks again for a third. `alongside` queues what else is to be read in the first of them; "formulas"
- * gives cells as they were typed.
+ * gives formulas and constants, "typed" tells text that begins with "=" from formulas, too (`typedCells`).
  */
 export async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   alongside: () => void = () => undefined,
-  what: "values" | "formulas" = "values",
+  what: "values" | "formulas" | "typed" = "values",
 ): Promise<CellValue[][][]> {
   const results: CellValue[][][] = blocks.map(() => []);
   let queue = blocks.map((block, index) => ({ block, index }));
@@ -37,7 +39,7 @@ export async function readBlocks(
       context.workbook.worksheets
         .getItem(block.sheet)
         .getRangeByIndexes(block.top, block.left, block.rows, block.columns)
-        .load(what),
+        .load(what === "typed" ? "formulas,values" : what),
     );
     if (isFirst) alongside();
     try {
@@ -45,18 +47,19 @@ export async function readBlocks(
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
-      const tooLarge =
-        error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
-      if (!tooLarge || budget < 1_000) throw error;
+      if (!isTooLarge(error) || budget < 1_000) throw error;
       budget = Math.floor(budget / 3);
       continue;
     }
     let [cells, bytes] = [0, 0];
     now.forEach(({ block, index }, at) => {
-      const values: CellValue[][] = ranges[at]?.[what] ?? [];
-      for (const row of values) results[index]?.push(row);
+      const range = ranges[at];
+      if (!range) return;
+      const read: CellValue[][] = range[what === "values" ? "values" : "formulas"];
+      const shown: CellValue[][] = what === "typed" ? range.values : [];
+      for (const row of what === "typed" ? typedCells(read, shown) : read) results[index]?.push(row);
       cells += block.rows * block.columns;
-      bytes += answerSize(values);
+      bytes += answerSize(read) + answerSize(shown);
     });
     budget = Math.max(1_000, Math.floor((ANSWER_BYTES * cells) / Math.max(1, bytes)));
     queue = later;

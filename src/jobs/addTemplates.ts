@@ -8,6 +8,7 @@ import { buildTemplateSheet } from "../domain/sheet/buildTemplateSheet";
 import { nameSheets } from "../domain/sheet/nameSheets";
 import type { SheetContext } from "../domain/sheet/SheetContext";
 import type { SheetPlan } from "../domain/sheet/SheetPlan";
+import { isTooLarge } from "../excel/isTooLarge";
 import { FORMAT, metadataPart, writeMetadata } from "../excel/metadata";
 import { restoreTableNames } from "../excel/restoreTableNames";
 import type { Survey } from "../excel/surveyWorkbook";
@@ -16,10 +17,11 @@ import { lostListIds, missingBaseSheets } from "./baseSheets";
 import { refuseProtected, refuseRenamedLists } from "./checkWritable";
 import { planGuide, queueGuide, type PlannedGuide } from "./guideSheet";
 import { JobError } from "./JobError";
+import { askLinkedColumns, linkedColumns } from "./linkedColumns";
 import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
 import { writeOtherHeadings } from "./otherHeadingsOfNew";
 import { offerLinkedCodes } from "./offerLinkedCodes";
-import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
+import { readColumns, renewColumns, type KnownColumns, type ReadColumns } from "./renewColumns";
 import { restoreListNames } from "./restoreListNames";
 import { restoreSettings } from "./restoreSettings";
 import { runJob } from "./runJob";
@@ -47,13 +49,14 @@ export interface Added {
 
 /**
  * Adds the sheets of templates, with Settings, Lists, Units and the Guide where they are missing; a Guide that is
- * there is built anew in its place: two round trips for any number of templates. Rows and names that the Settings
- * sheet lacks are put in. What is in the workbook stays as it is; taken tab names are avoided. Where Excel refuses
- * something half-way, what was added is taken back.
+ * there is built anew in its place: two round trips for any number of templates (one or more between them where
+ * computed columns that look at what is added have more than 4 MB, other headings, or lost their lists). Rows and
+ * names that the Settings sheet lacks are put in. What is in the workbook stays as it is; taken tab names are avoided.
+ * Where Excel refuses something half-way, what was added is taken back.
  */
 export const addTemplates = (options: AddOptions): Promise<Added> =>
   runJob(async (context) => {
-    const loaded = await loadWorkbook(context);
+    const { loaded, known } = await load(context, options.templates);
     const { survey } = loaded;
     const wanted = allTemplates.filter(({ id }) => options.templates.includes(id));
     const missing = wanted.filter(({ id }) => !survey.tables.has(tableName(id)));
@@ -65,12 +68,15 @@ export const addTemplates = (options: AddOptions): Promise<Added> =>
       refuseRenamedLists(survey, settings.language);
       const guide = planGuide(survey, sheets, plans);
       if (guide.area !== undefined) refuseProtected(survey, [guide.plan.name]);
-      addSheets(context, survey, missing, plans, guide, sheets);
+      const addedIds = [...missing.map(({ id }) => id), ...lostListIds(survey)];
+      const linked = await readColumns(context, linkedColumns(survey, addedIds, sheets), known);
+      addSheets(context, survey, missing, plans, guide, sheets, linked, addedIds);
       const added = guide.area === undefined ? [guide.plan, ...plans] : plans;
       await syncOrTakeBack(
         context,
         survey,
         added.map(({ name }) => name),
+        linked.filters,
       );
     } else if (restoreSettings(context, survey, sheets)) {
       await context.sync();
@@ -78,6 +84,23 @@ export const addTemplates = (options: AddOptions): Promise<Added> =>
     const added = missing.map(({ id }) => id);
     return { added, present: wanted.map(({ id }) => id).filter((id) => !added.includes(id)) };
   });
+
+/** The workbook, and the columns that look at these templates where one answer holds them, too. */
+async function load(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+): Promise<{ loaded: LoadedWorkbook; known?: KnownColumns }> {
+  let asked: (() => KnownColumns) | undefined;
+  try {
+    const loaded = await loadWorkbook(context, () => {
+      asked = askLinkedColumns(context, ids);
+    });
+    return { loaded, known: asked?.() };
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return { loaded: await loadWorkbook(context) };
+  }
+}
 
 /** The sheets to add; none where the workbook has all that is wanted. */
 function planSheets(survey: Survey, missing: readonly Template[], context: SheetContext): SheetPlan[] {
@@ -100,6 +123,8 @@ function addSheets(
   plans: readonly SheetPlan[],
   guide: PlannedGuide,
   sheetContext: SheetContext,
+  linked: ReadColumns,
+  addedIds: readonly string[],
 ): void {
   const { workbook } = context;
   const { language } = sheetContext;
@@ -119,8 +144,7 @@ function addSheets(
   const sheets = plans.map((plan) => ({ plan, sheet: sheetFor(plan) }));
   writeSheets(context, [...sheets, guideSheet], { language, existingNames: new Set(survey.names.keys()) });
   if (survey.metadata?.bilingual) writeOtherHeadings(sheets, missing, language);
-  const addedIds = [...missing.map(({ id }) => id), ...lostListIds(survey)];
-  refreshLinkedFormulas(context, survey, addedIds, sheetContext);
+  renewColumns(context, linked);
   offerLinkedCodes(context, survey, addedIds, sheetContext);
   placeBeforeSettings(survey, sheets);
   if (guide.area === undefined) placeFirst(survey, guideSheet);

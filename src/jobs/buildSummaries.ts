@@ -10,7 +10,8 @@ import { refuseProtected, refuseRenamedLists } from "./checkWritable";
 import { JobError } from "./JobError";
 import { loadWorkbook } from "./loadWorkbook";
 import { planSummaries, queueSummaries, type Planned } from "./plannedSummaries";
-import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
+import { linkedColumns } from "./linkedColumns";
+import { readColumns, renewColumns, type ReadColumns } from "./renewColumns";
 import { restoreListNames } from "./restoreListNames";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
@@ -26,7 +27,7 @@ export interface Built {
  * Builds summaries as sheets of live formulas, each in place where it stands already: only the area that the
  * summary filled before is cleared, what users put below or beside it moves away. Where users put rows or columns
  * before it, it is built on a new sheet and theirs is left as it is. Settings, Units and Lists come back where
- * they were deleted. Two round trips.
+ * they were deleted. Two round trips (and one or more where computed columns lost their lists).
  */
 export const buildSummaries = (ids: readonly string[]): Promise<Built> =>
   runJob(async (context) => {
@@ -51,8 +52,9 @@ export const buildSummaries = (ids: readonly string[]): Promise<Built> =>
       survey,
       planned.map(({ plan }) => plan.name),
     );
-    writePlanned(context, survey, planned, sheets);
-    await syncOrTakeBack(context, survey, added);
+    const linked = await readColumns(context, linkedColumns(survey, lostListIds(survey), sheets));
+    writePlanned(context, survey, planned, sheets, linked);
+    await syncOrTakeBack(context, survey, added, linked.filters);
     const built = planned.flatMap(({ id, plan }) => (id === null ? [] : [{ id, sheet: plan.name }]));
     return { built, missing };
   });
@@ -62,6 +64,7 @@ function writePlanned(
   survey: Survey,
   planned: readonly Planned[],
   sheetContext: SheetContext,
+  linked: ReadColumns,
 ): void {
   restoreTableNames(context, survey);
   restoreListNames(context, survey, sheetContext.language);
@@ -69,5 +72,5 @@ function writePlanned(
     language: sheetContext.language,
     existingNames: new Set(survey.names.keys()),
   });
-  refreshLinkedFormulas(context, survey, lostListIds(survey), sheetContext);
+  renewColumns(context, linked);
 }

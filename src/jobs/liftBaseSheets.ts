@@ -2,11 +2,10 @@ import { nameSheets } from "../domain/sheet/nameSheets";
 import type { SheetContext } from "../domain/sheet/SheetContext";
 import type { Survey } from "../excel/surveyWorkbook";
 import { writeSheets } from "../excel/writeSheets";
-import { lostListIds, missingBaseSheets } from "./baseSheets";
+import { missingBaseSheets } from "./baseSheets";
 import { refuseProtected } from "./checkWritable";
 import { GUIDE_NAME, planGuide, queueGuide } from "./guideSheet";
 import { JobError } from "./JobError";
-import { refreshLinkedFormulas } from "./refreshLinkedFormulas";
 import { restoreSettings } from "./restoreSettings";
 import { areaBehind } from "./summarySheets";
 
@@ -36,6 +35,5 @@ export function liftBaseSheets(
     language: sheets.language,
     existingNames: new Set(survey.names.keys()),
   });
-  refreshLinkedFormulas(context, survey, lostListIds(survey), sheets);
   return [...plans.map(({ name }) => name), ...(guide && guide.area === undefined ? [guide.plan.name] : [])];
 }

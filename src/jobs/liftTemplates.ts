@@ -1,22 +1,24 @@
 import { tableName } from "../domain/schema/tableName";
 import { templates } from "../domain/schema/templates";
-import { keptCells, type KeptCells } from "../domain/sheet/keptCells";
 import { planLift, type LiftPlan } from "../domain/sheet/planLift";
 import type { SheetContext } from "../domain/sheet/SheetContext";
 import { cellInput } from "../excel/cellInput";
+import { askFilters, liftFilters, setFilters, type HeldFilter } from "../excel/heldFilters";
 import { insertTableColumn } from "../excel/insertTableColumn";
 import { loadToneRules, type ToneRule } from "../excel/loadToneRules";
 import { FORMAT, metadataPart, writeMetadata } from "../excel/metadata";
-import { readBlocks } from "../excel/readBlocks";
 import { restoreTableNames } from "../excel/restoreTableNames";
 import { roleStyles } from "../excel/roleStyles";
 import type { Survey, TablePlace } from "../excel/surveyWorkbook";
 import { writeColumnFormula } from "../excel/writeColumnFormula";
 import { writeConditional, writeValidation } from "../excel/writeRules";
 import { applyRole } from "../excel/writeStyles";
+import { lostListIds } from "./baseSheets";
 import { liftBaseSheets } from "./liftBaseSheets";
 import { refuseProtected, refuseRenamedLists } from "./checkWritable";
+import { linkedColumns } from "./linkedColumns";
 import { loadWorkbook } from "./loadWorkbook";
+import { readColumns, writeColumns, type ReadColumns, type RenewedColumn } from "./renewColumns";
 import { restoreListNames } from "./restoreListNames";
 import { runJob } from "./runJob";
 import { sheetContext } from "./sheetContext";
@@ -30,12 +32,10 @@ export interface Lifted {
   readonly newer: readonly string[];
 }
 
-/** One table on its way: what it needs, and what must outlive it. */
+/** One table on its way: what it needs, and which colours are ours. */
 interface Lift {
   readonly place: TablePlace;
   readonly plan: LiftPlan;
-  /** For each of the plan's renewed columns. */
-  readonly kept: readonly (readonly KeptCells[])[];
   readonly rules: readonly ToneRule[];
 }
 
@@ -58,61 +58,78 @@ export const liftTemplates = (): Promise<Lifted> =>
         const place = survey.tables.get(tableName(template.id));
         return place ? [{ template, place }] : [];
       });
-    refuseProtected(
+    refuseUnfit(
       survey,
-      places.map(({ place }) => place.sheet),
+      places.map(({ place }) => place),
     );
     refuseRenamedLists(survey, settings.language);
     const sheets = sheetContext(loaded, settings);
     const plans = places.map(({ template, place }) => ({ place, plan: planLift(template, place, sheets) }));
-    const lifts = await readLifts(context, plans);
+    const renewed = [
+      ...plans.flatMap(({ place, plan }) =>
+        plan.renewed.map((column) => ({ ...column, templateId: plan.templateId, place })),
+      ),
+      ...linkedColumns(survey, lostListIds(survey), sheets).filter(
+        ({ templateId }) => !older.includes(templateId),
+      ),
+    ];
+    const { lifts, columns } = await readLifts(context, plans, renewed);
     restoreTableNames(context, survey);
     restoreListNames(context, survey, settings.language);
+    liftFilters(context, columns.filters);
     const added = liftBaseSheets(context, survey, sheets);
-    for (const lift of lifts) queueLift(context, survey, lift, sheets);
+    // Formulas come when all columns that they may name are there.
+    for (const lift of lifts) queueInsertions(context, survey, lift, sheets);
+    writeColumns(context, columns);
+    for (const { plan, place } of lifts) queueRules(context, survey, plan, place);
+    setFilters(context, columns.filters);
     queueVersions(context, survey, older, sheets);
-    await syncOrTakeBack(context, survey, added);
+    await syncOrTakeBack(context, survey, added, columns.filters);
     return { lifted: older, newer };
   });
 
-/** Reads what users put into computed columns, and which colours are ours: one round trip. */
+/** What Excel would refuse half-way is refused before anything is written. */
+function refuseUnfit(survey: Survey, places: readonly TablePlace[]): void {
+  refuseProtected(
+    survey,
+    places.map(({ sheet }) => sheet),
+  );
+}
+
+/** Reads what users put into computed columns, filters, and which colours are ours: one round trip. */
 async function readLifts(
   context: Excel.RequestContext,
   plans: readonly Pick<Lift, "place" | "plan">[],
-): Promise<Lift[]> {
-  const blocks = plans.flatMap(({ place: { sheet, top, rows }, plan }) =>
-    plan.renewed.map(({ at }) => ({ sheet, top: top + 1, left: at, rows, columns: 1 })),
-  );
+  renewed: readonly RenewedColumn[],
+): Promise<{ lifts: Lift[]; columns: ReadColumns }> {
+  let filters = (): HeldFilter[] => [];
   let rules: (() => ToneRule[])[] = [];
-  const askForRules = (): void => {
+  const columns = await readColumns(context, renewed, undefined, () => {
+    filters = askFilters(
+      context,
+      plans.map(({ place }) => place),
+    );
     rules = plans.map(({ place: { sheet, top, left, rows, headings } }) =>
       loadToneRules(
         context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top + 1, left, rows, headings.length),
       ),
     );
+  });
+  const held = new Map([...columns.filters, ...filters()].map((filter) => [filter.table, filter]));
+  return {
+    lifts: plans.map(({ place, plan }, index) => ({ place, plan, rules: rules[index]?.() ?? [] })),
+    columns: { ...columns, filters: [...held.values()] },
   };
-  if (blocks.length === 0) {
-    askForRules();
-    await context.sync();
-  }
-  const contents = await readBlocks(context, blocks, askForRules, "formulas");
-  let next = 0;
-  return plans.map(({ place, plan }, index) => ({
-    place,
-    plan,
-    kept: plan.renewed.map(() => keptCells((contents[next++] ?? []).map(([cell = null]) => cell))),
-    rules: rules[index]?.() ?? [],
-  }));
 }
 
-function queueLift(
+/** Queues the columns that a table lacks, all but their formulas. */
+function queueInsertions(
   context: Excel.RequestContext,
   survey: Survey,
-  { place, plan, kept, rules }: Lift,
+  { place, plan, rules }: Lift,
   { language }: SheetContext,
 ): void {
-  const { names, worksheets } = context.workbook;
-  const sheet = worksheets.getItem(place.sheet);
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
   const table = tableName(plan.templateId);
   const { top, left, rows, headings } = place;
   // Colours first: inserting a column splits them.
@@ -121,13 +138,6 @@ function queueLift(
     // eslint-disable-next-line office-addins/load-object-before-read
     sheet.getRangeByIndexes(top + 1, left, rows, headings.length).conditionalFormats;
   for (const { id } of rules) formats().getItem(id).delete();
-  plan.renewed.forEach(({ at, heading, formula }, index) => {
-    writeColumnFormula(context, table, heading, formula);
-    for (const { row, contents } of kept[index] ?? [])
-      sheet.getRangeByIndexes(top + 1 + row, at, contents.length, 1).formulas = contents.map((cell) => [
-        typeof cell === "string" && cell.startsWith("=") ? cell : cellInput(cell),
-      ]);
-  });
   plan.insertions.forEach((column, index) => {
     const box = { name: table, top, left, rows, columns: headings.length + index };
     insertTableColumn(context, sheet, box, column, language);
@@ -137,6 +147,18 @@ function queueLift(
       applyRole(above().format, roleStyles.otherHeading, language === "en" ? "km" : "en");
     }
   });
+}
+
+/** Queues the formulas of columns that were inserted, drop-downs, prompts, colours and names. */
+function queueRules(context: Excel.RequestContext, survey: Survey, plan: LiftPlan, place: TablePlace): void {
+  const { names, worksheets } = context.workbook;
+  const sheet = worksheets.getItem(place.sheet);
+  for (const { heading, formula } of plan.insertions)
+    if (formula !== null)
+      writeColumnFormula(context, tableName(plan.templateId), heading, formula, {
+        rows: [{ row: 0, count: place.rows }],
+        cells: [],
+      });
   for (const validation of plan.validations) writeValidation(sheet.getRange(validation.range), validation);
   for (const conditional of plan.conditionals)
     writeConditional(sheet.getRange(conditional.range), conditional);

@@ -51,8 +51,15 @@ const listTables: readonly (readonly [id: string, table: string, shipped: readon
 ];
 const smallTables = [SETTINGS_TABLE, ...listTables.map(([, table]) => table)];
 
-/** One round trip. A workbook of a newer tracker is refused before anything is done to it. */
-export async function loadWorkbook(context: Excel.RequestContext): Promise<LoadedWorkbook> {
+/**
+ * One round trip. A workbook of a newer tracker is refused before anything is done to it. `alongside` queues what
+ * else is to be read.
+ */
+export async function loadWorkbook(
+  context: Excel.RequestContext,
+  alongside?: () => void,
+): Promise<LoadedWorkbook> {
+  alongside?.();
   const survey = await surveyWorkbook(context, { large: templateTables, small: smallTables });
   const format = survey.metadata?.format ?? FORMAT;
   if (format > FORMAT) throw new JobError("error.newerWorkbook", { format });

@@ -1,19 +1,24 @@
+import { setFilters, type HeldFilter } from "../excel/heldFilters";
 import type { Survey } from "../excel/surveyWorkbook";
 
 /**
  * Sends what is queued. Where Excel refuses it half-way, the sheets that were being added are deleted again, so
- * that the workbook is as it was and trying again starts afresh; then the error goes on.
+ * that the workbook is as it was and trying again starts afresh, and filters that were lifted are set again; then the
+ * error goes on.
  */
 export async function syncOrTakeBack(
   context: Excel.RequestContext,
   survey: Survey,
   added: readonly string[],
+  filters: readonly HeldFilter[] = [],
 ): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
     // Taking back may fail, too (no connection): the first error says more.
     await takeBackSheets(context, survey, added).catch(() => undefined);
+    setFilters(context, filters);
+    await context.sync().catch(() => undefined);
     throw error;
   }
 }

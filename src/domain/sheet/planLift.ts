@@ -42,7 +42,7 @@ export interface InsertedColumn {
 export interface LiftPlan {
   readonly templateId: string;
   readonly insertions: readonly InsertedColumn[];
-  /** Computed columns that stand already: where (column of the sheet now, from 0), and what they hold from now on. */
+  /** Computed columns that stand already: where (column of the sheet before the insertions, from 0), and what they hold from now on. */
   readonly renewed: readonly { readonly at: number; readonly heading: string; readonly formula: string }[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];

@@ -1,0 +1,165 @@
+import { defineTemplate } from "../../src/domain/schema/defineTemplate";
+import type { Template } from "../../src/domain/schema/Template";
+import { templates } from "../../src/domain/schema/templates";
+import { addTemplates } from "../../src/jobs/addTemplates";
+import { liftTemplates } from "../../src/jobs/liftTemplates";
+import type { Editor } from "../../src/workbench/book/Editor";
+import {
+  addOptions,
+  blankWorkbook,
+  counted,
+  fieldCell,
+  reopen,
+  typeInto,
+} from "../support/openWorkbook";
+import { oldVisits, visits } from "./otherTemplates";
+
+jest.setTimeout(60_000);
+
+jest.mock("../../src/domain/schema/templates", () => {
+  const real = jest.requireActual<typeof import("../../src/domain/schema/templates")>(
+    "../../src/domain/schema/templates",
+  );
+  const { visits: added } = jest.requireActual<typeof import("./otherTemplates")>("./otherTemplates");
+  const all = [...real.templates, added];
+  return { templates: all, templateById: (id: string) => all.find((template) => template.id === id) };
+});
+
+/** The product as it is with this version of the template. */
+const use = (template: Template): void => {
+  (templates as Template[])[templates.length - 1] = template;
+};
+
+const tableOf = (editor: Editor) => {
+  const found = editor.findTable("GmspVisits");
+  if (!found) throw new Error("no table");
+  return { ...found, headings: found.table.columns.map(({ name }) => name) };
+};
+
+/** A field's cell as it was typed and as it shows. */
+function cellOf(editor: Editor, field: string, row: number) {
+  const at = fieldCell(editor, "visits", field, row);
+  const cell = editor.sheet(at.sheet).columns[at.column]?.[at.row];
+  return { formula: cell?.formula, value: editor.value(at.sheet, at.row, at.column) };
+}
+
+/** A workbook of the old version with three rows, saved and opened by the product with the new one. */
+async function oldWorkbook(edit: (editor: Editor) => void) {
+  use(oldVisits);
+  const { editor } = blankWorkbook();
+  await addTemplates(addOptions({ templates: ["plan", "visits"] }));
+  const { table } = tableOf(editor);
+  editor.addTableRows(
+    table.id,
+    null,
+    [
+      ["r2", "V2", "Suspended", "SO1", null, null],
+      ["r3", "V3", "Suspended", null, null, null],
+    ].map((row) => row.slice(0, table.columns.length)),
+    "user",
+  );
+  edit(editor);
+  use(visits);
+  return reopen(editor);
+}
+
+const renewed = { formula: expect.stringContaining("*2"), value: "" };
+
+describe("T26 cells of computed columns that users filled otherwise outlive a lift", () => {
+  it.each([
+    [1, 2],
+    [0, 1],
+    [0, 2],
+  ])("T26.6 text that begins with = in rows %i and %i", async (first, second) => {
+    const { editor } = await oldWorkbook((old) => {
+      typeInto(old, "visits", "double", first, "'=1+1");
+      typeInto(old, "visits", "double", second, "'=see letter 5");
+    });
+    await liftTemplates();
+    const other = [0, 1, 2].find((row) => row !== first && row !== second) ?? 0;
+    expect(cellOf(editor, "double", first)).toEqual({ formula: undefined, value: "=1+1" });
+    expect(cellOf(editor, "double", second)).toEqual({ formula: undefined, value: "=see letter 5" });
+    expect(cellOf(editor, "double", other)).toEqual(renewed);
+    // Rows to come are computed as the new version does.
+    editor.addTableRows(tableOf(editor).table.id, null, [[]], "user");
+    typeInto(editor, "visits", "cost", 3, 40);
+    expect(cellOf(editor, "double", 3).value).toBe(80);
+  });
+
+  it("T26.7 the user's own formula beside the text of one", async () => {
+    const { editor } = await oldWorkbook((old) => {
+      typeInto(old, "visits", "double", 1, "'=see letter 5");
+      typeInto(old, "visits", "double", 2, "=1+2");
+    });
+    await liftTemplates();
+    expect([0, 1, 2].map((row) => cellOf(editor, "double", row))).toEqual([
+      renewed,
+      { formula: undefined, value: "=see letter 5" },
+      { formula: "=1+2", value: 3 },
+    ]);
+  });
+});
+
+describe("T26 whatever the table looks like", () => {
+  it("T26.10 formulas name columns that come later, in their own table and in others", async () => {
+    const workbook = await oldWorkbook((old) => {
+      typeInto(old, "visits", "double", 1, 777);
+    });
+    const last = visits.fields.at(-1);
+    if (!last) throw new Error("no fields");
+    const summed = {
+      ...last,
+      id: "sinceVisit",
+      type: "computed",
+      formula: "=N({visitedOn})+{double}",
+    } as const;
+    use(
+      defineTemplate({
+        ...visits,
+        fields: visits.fields.flatMap((field) =>
+          field.id === "place"
+            ? [field, { ...summed, label: { ...last.label, en: "Sum", km: "សរុប" } }]
+            : field.id === "double" && field.type === "computed"
+              ? [{ ...field, formula: '=IF({visitedOn}="","",{cost}*2)' }]
+              : [field],
+        ),
+      }),
+    );
+    const { editor } = workbook;
+    const { requests } = await counted(workbook, liftTemplates);
+    expect(requests).toBe(3);
+    typeInto(editor, "visits", "visitedOn", 1, 45000);
+    expect(cellOf(editor, "sinceVisit", 1).value).toBe(45777);
+    typeInto(editor, "visits", "cost", 0, 4);
+    typeInto(editor, "visits", "visitedOn", 0, 45000);
+    expect(cellOf(editor, "double", 0).value).toBe(8);
+  });
+
+  it("T26.11 rows that a filter hides are written while none does, and the filter is set again", async () => {
+    const workbook = await oldWorkbook((old) => {
+      typeInto(old, "visits", "double", 1, 777);
+      old.setTableFilter(tableOf(old).table.id, 2, { filterOn: "Values", values: ["Completed"] });
+    });
+    const { editor } = workbook;
+    const hidden = [...tableOf(editor).sheet.filteredRows];
+    expect(hidden).toHaveLength(2);
+    const told: string[] = [];
+    editor.listen((event) => {
+      const isCell = event.kind === "changed" && event.sheet === tableOf(editor).sheet.id;
+      if (isCell || (event.kind === "filtered" && event.table)) told.push(event.kind);
+    });
+    const { requests } = await counted(workbook, liftTemplates);
+    expect(requests).toBe(3);
+    expect(told).toContain("changed");
+    expect([told[0], told.at(-1)]).toEqual(["filtered", "filtered"]);
+    expect([...tableOf(editor).sheet.filteredRows]).toEqual(hidden);
+    expect(Object.entries(tableOf(editor).table.filters)).toEqual([
+      [String(tableOf(editor).headings.indexOf("State")), { filterOn: "Values", values: ["Completed"] }],
+    ]);
+    expect([0, 1, 2].map((row) => cellOf(editor, "double", row))).toEqual([
+      renewed,
+      { formula: undefined, value: 777 },
+      renewed,
+    ]);
+  });
+});
