@@ -6,6 +6,7 @@ import { speak } from "../text/speak";
 import { AdoptionProvider } from "./adopt/Adoption";
 import { AdoptView } from "./adopt/AdoptView";
 import { CheckView } from "./check/CheckView";
+import { RepairsProvider } from "./check/repair/Repairs";
 import { Announcer } from "./frame/Announcer";
 import { Header } from "./frame/Header";
 import { NoticeBar } from "./frame/NoticeBar";
@@ -116,9 +117,11 @@ export function App({ requests, surroundings }: Props) {
             <NoticeBar />
             <EntryFormProvider>
               <AdoptionProvider>
-                <ScrollArea page={`${state.view} ${state.workbook?.recognised}`}>
-                  <View />
-                </ScrollArea>
+                <RepairsProvider>
+                  <ScrollArea page={`${state.view} ${state.workbook?.recognised}`}>
+                    <View />
+                  </ScrollArea>
+                </RepairsProvider>
               </AdoptionProvider>
             </EntryFormProvider>
           </div>
@@ -131,4 +134,6 @@ export function App({ requests, surroundings }: Props) {
 
 /** Reading, checking and going to a cell are quick and block nobody. */
 const isBusy = (job: Pane["state"]["job"]): boolean =>
-  ["add", "build", "lift", "language", "renew", "adopt"].includes(job ?? "");
+  ["add", "build", "lift", "language", "renew", "adopt", "repair", "findings", "waive", "mark"].includes(
+    job ?? "",
+  );

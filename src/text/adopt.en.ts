@@ -35,6 +35,7 @@ export const adoptEn = {
   "adopt.source.change": "Choose another",
   "adopt.reading.stopped": "The reading was stopped.",
   "adopt.reading": "Reading the table…",
+  "adopt.reading.done": "The table was read. Rows: {n}.",
   "adopt.found": "Headings in row {row}, then {rows}.",
   "adopt.foundTwo": "Headings in rows {row} to {next}, then {rows}.",
   "adopt.foundUnsure":

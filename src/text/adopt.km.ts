@@ -35,6 +35,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "adopt.source.ofFile": "{file} សន្លឹក «{sheet}»",
   "adopt.source.change": "ជ្រើសរើសផ្សេង",
   "adopt.reading.stopped": "ការអានត្រូវបានបញ្ឈប់។",
+  "adopt.reading.done": "បានអានតារាងរួចហើយ។ ជួរ៖ {n}។",
   "adopt.reading": "កំពុងអានតារាង…",
   "adopt.found": "ចំណងជើងនៅជួរ {row} បន្ទាប់មក {rows}។",
   "adopt.foundTwo": "ចំណងជើងនៅជួរ {row} ដល់ {next} បន្ទាប់មក {rows}។",

@@ -5,6 +5,7 @@ export const readyEn = {
   "ready.intro": "What the person who gets this workbook would find in it. Looking changes nothing.",
   "ready.looking": "Looking through the workbook…",
   "ready.again": "Look again",
+  "ready.outdated": "The workbook has changed since then. Look again before you send it.",
 
   "ready.verdict.fine": "Can go out",
   "ready.verdict.fineDetail": "Nothing stands in the way.",

@@ -7,6 +7,7 @@ export const readyKm: Record<keyof typeof readyEn, string> = {
   "ready.intro": "អ្វីដែលអ្នកទទួលសៀវភៅការងារនេះនឹងឃើញ។ ការពិនិត្យមើលមិនផ្លាស់ប្តូរអ្វីទេ។",
   "ready.looking": "កំពុងពិនិត្យមើលសៀវភៅការងារ…",
   "ready.again": "មើលម្តងទៀត",
+  "ready.outdated": "សៀវភៅការងារបានផ្លាស់ប្តូរតាំងពីពេលនោះ។ សូមមើលម្តងទៀត មុនពេលផ្ញើ។",
 
   "ready.verdict.fine": "អាចផ្ញើបាន",
   "ready.verdict.fineDetail": "គ្មានអ្វីរារាំងទេ។",

@@ -9,6 +9,7 @@ export const repairsEn = {
 
   "repairs.open": "Repair… ({sure})",
   "repairs.one": "Repair…",
+  "repairs.last": "The last repair…",
   "repairs.oneNamed": "Repair: {place}",
   "repairs.title": "Repair",
   "repairs.back": "Back to the findings",

@@ -11,6 +11,7 @@ export const repairsKm: Readonly<Record<keyof typeof repairsEn, string>> = {
 
   "repairs.open": "ជួសជុល… ({sure})",
   "repairs.one": "ជួសជុល…",
+  "repairs.last": "ការជួសជុលចុងក្រោយ…",
   "repairs.oneNamed": "ជួសជុល៖ {place}",
   "repairs.title": "ជួសជុល",
   "repairs.back": "ត្រឡប់ទៅចំណុចដែលរកឃើញ",

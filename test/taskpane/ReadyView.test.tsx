@@ -135,8 +135,10 @@ describe("V296 the page in the pane", () => {
 
       const code = cellOf(pane.editor, "GmspPlan", language === "en" ? "Code" : "លេខកូដ", 0);
       pane.editor.setCells(code.sheet, code.row, code.column, [["SO1"]], "user");
+      expect(await screen.findByText(say("ready.outdated"))).toBeVisible();
       await userEvent.click(screen.getByRole("button", { name: say("ready.again") }));
       await waitFor(() => expect(screen.queryByText(say("ready.verdict.look", { n: 2 }))).toBeNull());
+      expect(screen.queryByText(say("ready.outdated"))).toBeNull();
       await userEvent.click(screen.getByRole("button", { name: say("ready.see") }));
       const errors = await screen.findByRole("button", {
         pressed: true,
@@ -148,4 +150,19 @@ describe("V296 the page in the pane", () => {
       expect(await screen.findByRole("button", { name: say("check.again") })).toBeVisible();
     },
   );
+
+  it("V296.2 opened while someone types in a cell, it says so and can look again", async () => {
+    const say = speak("en");
+    pane = openPane("en-US");
+    await addTemplates(addOptions({ templates: ["meetings"], seed: false }));
+    await userEvent.click(screen.getByRole("tab", { name: say("view.check") }));
+    const open = await screen.findByRole("button", { name: say("ready.title") });
+    pane.editor.cellEditing = true;
+    await userEvent.click(open);
+    await userEvent.click(await screen.findByRole("button", { name: say("app.close") }));
+    expect(screen.queryByText(say("ready.looking"))).toBeNull();
+    pane.editor.cellEditing = false;
+    await userEvent.click(screen.getByRole("button", { name: say("ready.again") }));
+    expect(await screen.findByRole("region", { name: say("ready.toDo") })).toBeVisible();
+  });
 });

@@ -28,6 +28,7 @@ describe("the pane's state", () => {
       job: null,
       waiting: false,
       notice: null,
+      edits: 0,
       said: null,
     });
   });
@@ -46,6 +47,13 @@ describe("the pane's state", () => {
     expect(paneState(open({ notice }), { type: "jobStarted", job: "build" }).notice).toBeNull();
     expect(paneState(open({ notice }), { type: "jobStarted", job: "check" }).notice).toBe(notice);
     expect(paneState(open({ notice }), { type: "jobStarted", job: "read" }).notice).toBe(notice);
+  });
+
+  it("no longer says what was going on once it has failed", () => {
+    const problem = { key: "error.cellEditing", values: {} } as const;
+    const reading = paneState(startState("en"), { type: "said", text: { key: "adopt.reading", values: {} } });
+    const after = paneState(reading, { type: "failed", job: "adopt", problem });
+    expect([after.said, after.notice]).toEqual([null, { kind: "problem", job: "adopt", problem }]);
   });
 
   it("closes the message of a failed check once a check worked, and no other", () => {

@@ -102,6 +102,27 @@ describe("V261 repairs in the pane", () => {
     expect(await screen.findByRole("group", { name: say("check.title") })).toBeVisible();
   });
 
+  it("V261.4 a second click does nothing, and the way back outlives other views", async () => {
+    await openMessy();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: "Repair… (2 sure)" }));
+    await list();
+    await user.dblClick(screen.getByRole("button", { name: "Repair 2 cells" }));
+    expect((await screen.findAllByText("Repaired: 2 cells."))[0]).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: say("view.start") }));
+    await user.click(screen.getByRole("tab", { name: say("view.check") }));
+    expect((await screen.findAllByText("Repaired: 2 cells."))[0]).toBeVisible();
+    await user.click(screen.getByRole("button", { name: say("repairs.back") }));
+    await user.click(await screen.findByRole("button", { name: say("repairs.last") }));
+    await user.dblClick(screen.getByRole("button", { name: say("repairs.undo") }));
+    expect((await screen.findAllByText(say("repairs.undone")))[0]).toBeVisible();
+    expect([valueOf("Planned budget", 0), valueOf("Planned budget", 1)]).toEqual(["៥០០០", "៧០០០"]);
+    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+    await user.click(screen.getByRole("button", { name: say("repairs.back") }));
+    await screen.findByRole("button", { name: "Repair… (2 sure)" });
+    expect(screen.queryByRole("button", { name: say("repairs.last") })).toBeNull();
+  });
+
   it("V261.2 from a finding: only its repair, ticked; with nothing ticked there is nothing to press", async () => {
     await openMessy();
     const [action] = await screen.findAllByRole("button", { name: /^Repair: Plan, / });

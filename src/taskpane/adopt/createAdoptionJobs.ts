@@ -85,6 +85,7 @@ export function createAdoptionJobs({ inTurn, get, dispatch, tell }: Surroundings
     if (before !== stops) throw new ReadingStopped();
     if (!found) throw new JobError("error.noTableFound", { source: [name.name, name.sheet].join(", ") });
     dispatch({ type: "tableRead", table: { ...found, name, target } });
+    announce("adopt.reading.done", { n: found.table.rows.length });
   };
 
   const takePlace = (place: SourcePlace): Promise<void> =>

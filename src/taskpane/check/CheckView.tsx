@@ -19,7 +19,7 @@ import { findingHolds } from "./findingWords";
 import { countGroups, groupFindings } from "./groupFindings";
 import { ListTools } from "./ListTools";
 import { RepairPage } from "./repair/RepairPage";
-import { RepairsProvider, useRepairs } from "./repair/Repairs";
+import { useRepairs } from "./repair/Repairs";
 import { SeverityCounts } from "./SeverityCounts";
 import { useFindingWords } from "./useFindingWords";
 
@@ -38,15 +38,9 @@ const useStyles = makeStyles({
 
 /** What is wrong or worth a look in the workbook, kept in step with it. */
 export function CheckView() {
-  return (
-    <RepairsProvider>
-      <FindingsOrRepairs />
-    </RepairsProvider>
-  );
+  // Repairs are chosen in place of the findings that they are for.
+  return useRepairs()?.place ? <RepairPage /> : <Findings />;
 }
-
-/** Repairs are chosen in place of the findings that they are for. */
-const FindingsOrRepairs = () => (useRepairs()?.place ? <RepairPage /> : <Findings />);
 
 function Findings() {
   const styles = useStyles();

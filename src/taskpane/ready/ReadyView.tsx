@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, ArrowSyncRegular } from "@fluentui/react-icons";
 import { usePane } from "../state/Pane";
 import { SendLineItem } from "./SendLineItem";
@@ -13,14 +13,15 @@ const useStyles = makeStyles({
   heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { margin: 0, padding: 0, listStyle: "none" },
   again: { minHeight: "40px" },
+  outdated: { marginBottom: "8px", whiteSpace: "normal" },
   waiting: { padding: "32px 20px" },
 });
 
 /** Whether the workbook can be sent: the verdict, what is to be looked at, and what is in order. */
 export function ReadyView() {
   const styles = useStyles();
-  const { state, say, dispatch } = usePane();
-  const { send, isLooking, look } = useInspection();
+  const { say, dispatch } = usePane();
+  const { send, isLooking, isOutdated, look } = useInspection();
   const parts = [
     { heading: say("ready.toDo"), lines: send?.lines.filter((line) => line.state !== "fine") ?? [] },
     { heading: say("ready.inOrder"), lines: send?.lines.filter((line) => line.state === "fine") ?? [] },
@@ -40,10 +41,15 @@ export function ReadyView() {
         <p className={styles.intro}>{say("ready.intro")}</p>
       </div>
       <div role="status">
+        {isOutdated && !isLooking && (
+          <MessageBar intent="warning" layout="multiline" className={styles.outdated}>
+            <MessageBarBody>{say("ready.outdated")}</MessageBarBody>
+          </MessageBar>
+        )}
         {send ? (
           <Verdict send={send} />
         ) : (
-          !state.notice && <Spinner className={styles.waiting} label={say("ready.looking")} />
+          isLooking && <Spinner className={styles.waiting} label={say("ready.looking")} />
         )}
       </div>
       {parts.map(({ heading, lines }) => (
@@ -56,7 +62,7 @@ export function ReadyView() {
           </ul>
         </section>
       ))}
-      {(send || state.notice) && (
+      {(send || !isLooking) && (
         <Button
           className={styles.again}
           icon={isLooking ? <Spinner size="tiny" aria-hidden /> : <ArrowSyncRegular />}

@@ -52,6 +52,8 @@ export interface PaneState {
   /** Someone types in a cell, so Excel answers nothing for now. */
   readonly waiting: boolean;
   readonly notice: Notice | null;
+  /** How often the workbook has changed while the pane was looking. */
+  readonly edits: number;
   /** What a view has screen readers told, until something else happens. */
   readonly said: Problem | null;
 }
@@ -74,6 +76,7 @@ export type PaneAction =
   | { readonly type: "failed"; readonly job: PaneJob; readonly problem: Problem }
   | { readonly type: "said"; readonly text: Problem }
   | { readonly type: "cellBusy" }
+  | { readonly type: "edited" }
   | { readonly type: "noticeClosed" };
 
 export const startState = (language: Language, view: View = "start"): PaneState => ({
@@ -86,6 +89,7 @@ export const startState = (language: Language, view: View = "start"): PaneState 
   job: null,
   waiting: false,
   notice: null,
+  edits: 0,
   said: null,
 });
 
@@ -138,11 +142,14 @@ export function paneState(state: PaneState, action: PaneAction): PaneState {
     case "told":
       return { ...state, notice: { kind: "told", text: action.text } };
     case "failed":
-      return { ...state, notice: { kind: "problem", job: action.job, problem: action.problem } };
+      // What was said to be going on has ended.
+      return { ...state, said: null, notice: { kind: "problem", job: action.job, problem: action.problem } };
     case "said":
       return { ...state, said: action.text };
     case "cellBusy":
       return { ...state, waiting: true };
+    case "edited":
+      return { ...state, edits: state.edits + 1 };
     case "noticeClosed":
       return { ...state, notice: null };
   }

@@ -28,6 +28,7 @@ export function useLiveWorkbook(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const start = () =>
       void watchWorkbook((changes) => {
+        dispatch({ type: "edited" });
         if (view.current === "check") jobs.follow(changes);
         else jobs.look(false);
       }).then(

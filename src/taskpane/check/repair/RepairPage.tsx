@@ -47,7 +47,7 @@ export function RepairPage() {
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {say("repairs.title")}
         </h2>
-        {repairs.place.shows === "result" && <RepairResult place={repairs.place} />}
+        {repairs.place.shows === "result" && repairs.last && <RepairResult last={repairs.last} />}
       </div>
       {repairs.place.shows === "choices" && <Choices only={repairs.place.only} />}
     </>

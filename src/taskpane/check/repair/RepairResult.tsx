@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { usePane } from "../../state/Pane";
 import { sayCount } from "../../state/sayCount";
-import { useRepairs, type RepairPlace } from "./Repairs";
+import { useRepairs, type LastRepair } from "./Repairs";
 import { saySize } from "./saySize";
 
 const useStyles = makeStyles({
@@ -15,11 +15,11 @@ const useStyles = makeStyles({
 const NAMED = 50;
 
 /** What was written, what was left and why, and the way back. */
-export function RepairResult({ place }: { readonly place: Extract<RepairPlace, { shows: "result" }> }) {
+export function RepairResult({ last }: { readonly last: LastRepair }) {
   const styles = useStyles();
   const { say, busy, state } = usePane();
   const repairs = useRepairs();
-  const { result, isUndone } = place;
+  const { result, isUndone } = last;
   const { left, looks, undo } = result;
   const what = saySize(say, result);
   const done = what === "" ? say("repairs.doneNone") : say("repairs.done", { what });
