@@ -31,7 +31,7 @@ export function insertTableColumn(
   const column = sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn();
   column.columnHidden = false;
   column.format.columnWidth = points(width);
-  if (at === left + columns) table.resize(sheet.getRangeByIndexes(top, left, rows + 1, columns + 1));
+  if (at === left + columns) table.resize(table.getRange().getResizedRange(0, 1));
   table.columns.getItemAt(at - left).name = heading;
   applyRole(sheet.getRangeByIndexes(top, at, 1, 1).format, roleStyles[headingRole], language);
   const body = (): Excel.Range => sheet.getRangeByIndexes(top + 1, at, rows, 1);
