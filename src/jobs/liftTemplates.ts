@@ -16,6 +16,7 @@ import { applyRole } from "../excel/writeStyles";
 import { lostListIds } from "./baseSheets";
 import { liftBaseSheets } from "./liftBaseSheets";
 import { refuseProtected, refuseRenamedLists } from "./checkWritable";
+import { JobError } from "./JobError";
 import { linkedColumns } from "./linkedColumns";
 import { loadWorkbook } from "./loadWorkbook";
 import { readColumns, writeColumns, type ReadColumns, type RenewedColumn } from "./renewColumns";
@@ -94,6 +95,8 @@ function refuseUnfit(survey: Survey, places: readonly TablePlace[]): void {
     survey,
     places.map(({ sheet }) => sheet),
   );
+  for (const { sheet, showsHeadings } of places)
+    if (!showsHeadings) throw new JobError("error.headingsOff", { sheet });
 }
 
 /** Reads what users put into computed columns, filters, and which colours are ours: one round trip. */

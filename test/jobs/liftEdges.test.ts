@@ -7,8 +7,10 @@ import type { Editor } from "../../src/workbench/book/Editor";
 import {
   addOptions,
   blankWorkbook,
+  bookCopy,
   counted,
   fieldCell,
+  jobErrorOf,
   reopen,
   typeInto,
 } from "../support/openWorkbook";
@@ -101,6 +103,29 @@ describe("T26 cells of computed columns that users filled otherwise outlive a li
 });
 
 describe("T26 whatever the table looks like", () => {
+  it("T26.8 totals stay below all rows when a column comes last", async () => {
+    const { editor } = await oldWorkbook((old) => {
+      const { sheet, table } = tableOf(old);
+      old.deleteColumns(sheet.id, fieldCell(old, "visits", "checkMarks", 0).column, 1, "user");
+      old.setTable(table.id, { showTotals: true });
+    });
+    const before = tableOf(editor).table.area;
+    await liftTemplates();
+    const { table, headings } = tableOf(editor);
+    expect(headings.at(-1)).toBe("Visited on");
+    expect(table).toMatchObject({ showTotals: true, area: { top: before.top, bottom: before.bottom } });
+    expect([0, 1, 2].map((row) => cellOf(editor, "visitCode", row).value)).toEqual(["V1", "V2", "V3"]);
+  });
+
+  it("T26.9 a table whose headings are switched off is named before anything is written", async () => {
+    const { editor } = await oldWorkbook((old) => {
+      old.setTable(tableOf(old).table.id, { showHeaders: false });
+    });
+    const before = structuredClone(bookCopy(editor));
+    expect((await jobErrorOf(liftTemplates())).key).toBe("error.headingsOff");
+    expect(bookCopy(editor)).toEqual(before);
+  });
+
   it("T26.10 formulas name columns that come later, in their own table and in others", async () => {
     const workbook = await oldWorkbook((old) => {
       typeInto(old, "visits", "double", 1, 777);
