@@ -54,6 +54,21 @@ describe("how the last job went", () => {
     expect(status).toHaveTextContent(`បានបន្ថែម៖ ${one?.km}, ${two?.km}, ${three?.km}។`);
   });
 
+  it("asks again for a workbook that could not be read once its message is closed", async () => {
+    const { tell, asked } = renderInPane(<NoticeBar />, {});
+    const failed = {
+      type: "failed",
+      job: "read",
+      problem: { key: "error.missingFeature", values: {} },
+    } as const;
+    tell(failed);
+    await userEvent.click(screen.getByRole("button", { name: "Close this message" }));
+    expect(asked).toEqual([["look", false]]);
+    tell({ type: "viewOpened", view: "check" }, failed);
+    await userEvent.click(screen.getByRole("button", { name: "Close this message" }));
+    expect(asked.slice(1)).toEqual([["look", true]]);
+  });
+
   it("says so when there was nothing to add", () => {
     const { tell } = renderInPane(<NoticeBar />, {});
     tell({ type: "added", added: [], present: ["plan"] });

@@ -40,6 +40,13 @@ function Bar({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
   const pane = usePane();
   const { intent, text } = wording(notice, pane);
+  const close = () => {
+    const { workbook, report, view } = pane.state;
+    pane.dispatch({ type: "noticeClosed" });
+    // What could not be read before is asked for again: without it the page would wait for ever.
+    if (notice.kind === "problem" && (!workbook || (view === "check" && !report)))
+      pane.jobs.look(view === "check");
+  };
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody>{text}</MessageBarBody>
@@ -49,7 +56,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
             appearance="transparent"
             aria-label={pane.say("app.close")}
             icon={<DismissRegular />}
-            onClick={() => pane.dispatch({ type: "noticeClosed" })}
+            onClick={close}
           />
         }
       />
