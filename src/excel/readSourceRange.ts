@@ -1,4 +1,5 @@
 import type { GridMerge } from "../domain/adopt/SourceTable";
+import { shownCurrency } from "../domain/record/shownCurrency";
 import type { CellValue } from "../domain/record/TableData";
 import { cellPlace } from "../domain/sheet/planArea";
 import { readBlocks } from "./readBlocks";
@@ -10,11 +11,13 @@ export interface RangeCells {
   readonly merges: GridMerge[];
   /** Column -> rows whose numbers are shown as days. */
   readonly days: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Column -> row -> the currency with which its number is shown (`shownCurrency`). */
+  readonly currencies: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
 /**
  * Reads a range: values and merged areas in one round trip (more only past 4 MB), and one more for the number
- * formats of columns whose numbers could be days, as only the format tells a day from an amount.
+ * formats of columns with numbers, as only the format tells a day from an amount, and dollars from riels.
  */
 export async function readSourceRange(
   context: Excel.RequestContext,
@@ -38,21 +41,27 @@ export async function readSourceRange(
   }
   const grid = blocks[0] ?? [];
   const merges = !areas || areas.isNullObject ? [] : mergesOf(areas.address, source);
-  const dayColumns = Array.from({ length: source.columns }, (_, column) => column).filter((column) =>
-    grid.some((row) => couldBeDay(row[column])),
+  const numberColumns = Array.from({ length: source.columns }, (_, column) => column).filter((column) =>
+    grid.some((row) => typeof row[column] === "number"),
   );
   const days = new Map<number, ReadonlySet<number>>();
+  const currencies = new Map<number, ReadonlyMap<number, string>>();
   const atOnce = Math.max(1, Math.floor(MOST_FORMATS / source.rows));
-  for (let from = 0; from < dayColumns.length; from += atOnce) {
-    const asked = dayColumns
+  for (let from = 0; from < numberColumns.length; from += atOnce) {
+    const asked = numberColumns
       .slice(from, from + atOnce)
       .map((column) => ({ column, cells: range().getColumn(column).load("numberFormat") }));
     // One round trip an answer of 4 MB: only sheets of many thousand rows take more than one.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    for (const { column, cells } of asked) days.set(column, daysAmong(cells.numberFormat));
+    for (const { column, cells } of asked) {
+      const formats = cells.numberFormat;
+      if (grid.some((row) => couldBeDay(row[column]))) days.set(column, daysAmong(formats));
+      const shown = currenciesAmong(formats);
+      if (shown.size > 0) currencies.set(column, shown);
+    }
   }
-  return { grid, merges, days };
+  return { grid, merges, days, currencies };
 }
 
 function daysAmong(formats: readonly (readonly unknown[])[]): Set<number> {
@@ -62,6 +71,17 @@ function daysAmong(formats: readonly (readonly unknown[])[]): Set<number> {
     const isDay = known.get(format) ?? showsDay(String(format));
     known.set(format, isDay);
     if (isDay) rows.add(row);
+  });
+  return rows;
+}
+
+function currenciesAmong(formats: readonly (readonly unknown[])[]): Map<number, string> {
+  const known = new Map<unknown, string | undefined>();
+  const rows = new Map<number, string>();
+  formats.forEach(([format], row) => {
+    if (!known.has(format)) known.set(format, shownCurrency(String(format)));
+    const currency = known.get(format);
+    if (currency !== undefined) rows.set(row, currency);
   });
   return rows;
 }

@@ -22,16 +22,30 @@ export interface AdoptableTable {
 
 /** Finds the table of a source; undefined where there is none. One larger than any list is refused. */
 export function findAdoptable(
-  { grid, merges }: SourceGrid,
+  { grid, merges, currencies }: SourceGrid,
   { workbook, remembered }: ReadContext,
 ): AdoptableTable | undefined {
   const found = findHeadingRow(grid, merges);
   if (!found) return undefined;
   const { body, columns } = found;
   refuseTooLarge(body.last - body.first + 1, columns.last - columns.first + 1);
-  const table = cutTable(grid, found, merges);
+  const table = withCurrencies(cutTable(grid, found, merges), currencies);
   if (table.rows.length === 0) return undefined;
   return { found, table, guesses: guessTemplate(table, templates, workbook, remembered) };
+}
+
+/** The table with the currencies of its numbers, which only number formats tell. */
+function withCurrencies(table: SourceTable, currencies: SourceGrid["currencies"]): SourceTable {
+  if (!currencies || currencies.size === 0) return table;
+  const rows = table.rows.map((row) => {
+    let own: Map<number, string> | undefined;
+    for (const [column, byRow] of currencies) {
+      const currency = byRow.get(row.sourceRow);
+      if (currency !== undefined) (own ??= new Map()).set(column - table.left, currency);
+    }
+    return own ? { ...row, currencies: own } : row;
+  });
+  return { ...table, rows };
 }
 
 /**

@@ -14,4 +14,6 @@ export interface SourceGrid {
   readonly left: number;
   /** Column -> rows whose numbers are shown as days there. */
   readonly days: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Column -> row -> the currency with which its number is shown there (`shownCurrency`); left out = with none. */
+  readonly currencies?: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }

@@ -6,6 +6,14 @@ const AROUND =
 const CELLS = /(?:^|\/)(?:worksheets|styles|sharedStrings)[^/]*(?:\/|\.xml$)/i;
 const SHEET = /(?:^|\/)worksheets\/[^/]+\.xml$/i;
 
+const STYLES = /(?:^|\/)styles\.xml$/i;
+
+/** Whether a number format of the workbook may show a currency. Throws where it is no sound archive. */
+export const showsCurrencies = (bytes: Uint8Array): boolean =>
+  Object.values(unzipSync(bytes, { filter: ({ name }) => STYLES.test(name) })).some((part) =>
+    /\sformatCode\s*=\s*(["'])(?:(?!\1).)*(?:\$(?!-)|៛|riel|រៀល|usd|khr|dollar|ដុល្លារ)/i.test(strFromU8(part)),
+  );
+
 /** The package without all that says more than which sheets there are. Throws where it is no sound archive. */
 export const listOnly = (bytes: Uint8Array): Uint8Array =>
   zipSync(unzipSync(bytes, { filter: ({ name }) => !AROUND.test(name) && !CELLS.test(name) }), { level: 0 });

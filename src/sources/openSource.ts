@@ -1,8 +1,9 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import { dayFromParts } from "../domain/record/day";
 import { isBlank } from "../domain/record/isBlank";
+import { shownCurrency } from "../domain/record/shownCurrency";
 import type { CellValue } from "../domain/record/TableData";
-import { cellsOnly, listOnly } from "./leanPackage";
+import { cellsOnly, listOnly, showsCurrencies } from "./leanPackage";
 import { MOST_ROWS, type SourceGrid } from "./SourceGrid";
 import { SourceRefusal } from "./SourceRefusal";
 import { hasOtherSheets, refuseUnsafe } from "./refuseUnsafe";
@@ -39,8 +40,11 @@ export async function openSource(bytes: Uint8Array): Promise<OpenedSource> {
 
 /** The sheet at a place; undefined where it is one of a chart. What stands around the cells may be broken. */
 async function readSheet(bytes: Uint8Array, index: number): Promise<Sheet | undefined> {
-  const read = async (file: Uint8Array) =>
-    (await readXlsx(file, { sheets: (_info, at) => at === index })).sheets[0];
+  const read = async (file: Uint8Array) => {
+    // Formats of all cells take room: they are read only where one of them shows a currency.
+    const readStyles = showsCurrencies(file);
+    return (await readXlsx(file, { sheets: (_info, at) => at === index, readStyles })).sheets[0];
+  };
   try {
     return await read(bytes);
   } catch (error) {
@@ -73,6 +77,7 @@ const NOT_CALCULATED = "#CALC!";
 /** From A1 to the last cell that holds something; each row ends with its own last one. */
 function toGrid({ rows, merges = [], cells }: Sheet): SourceGrid | undefined {
   const days = new Map<number, Set<number>>();
+  const currencies = new Map<number, Map<number, string>>();
   const grid: CellValue[][] = [];
   let width = 0;
   let height = 0;
@@ -86,6 +91,10 @@ function toGrid({ rows, merges = [], cells }: Sheet): SourceGrid | undefined {
       if (isBlank(value)) return;
       end = column + 1;
       if (cell instanceof Date) days.set(column, (days.get(column) ?? new Set()).add(row));
+      if (typeof cell !== "number") return;
+      const currency = shownCurrency(cells?.get(`${row},${column}`)?.style?.numFmt ?? "");
+      if (currency === undefined) return;
+      currencies.set(column, (currencies.get(column) ?? new Map<number, string>()).set(row, currency));
     });
     values.length = end;
     grid.push(values);
@@ -107,6 +116,7 @@ function toGrid({ rows, merges = [], cells }: Sheet): SourceGrid | undefined {
     top: 0,
     left: 0,
     days,
+    currencies,
   };
 }
 

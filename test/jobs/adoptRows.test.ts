@@ -268,6 +268,23 @@ describe("T150 bringing rows into a table", () => {
     expect(lastValues(open, "trainings", "venue", 3)).toEqual(["Kampot", "01/05/2025", "Kep"]);
   });
 
+  it("T109 an amount shown in dollars by its number format stays out of a plan in riels, and keeps its currency", async () => {
+    const open = await planWorkbook("en");
+    const { editor } = open;
+    const sheet = editor.addSheet("Old list", "user").id;
+    const rows = [
+      ["Code", "Level", "Title (English)", "Budget"],
+      ["SO1.ST1.OP1.A90", "Activity", "Buy", 500],
+      ["SO1.ST1.OP1.A91", "Activity", "Sell", 700],
+    ];
+    editor.setCells(sheet, 0, 0, rows, "user");
+    const area = { top: 1, bottom: 1, left: 3, right: 3 };
+    editor.setStyle(sheet, area, { numberFormat: "[$$-409]#,##0.00" }, "api");
+    const source = await readSource({ sheet: "Old list", top: 0, left: 0, rows: 3, columns: 4 });
+    await adoptRows(await prepare(source, "plan"));
+    expect(lastValues(open, "plan", "budgetAmount", 2)).toEqual(["500 USD", 700]);
+  });
+
   it("T150.12 reads a range of the open workbook to the same rows", async () => {
     const open = await planWorkbook("en");
     const { editor } = open;

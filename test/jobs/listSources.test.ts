@@ -49,7 +49,7 @@ describe("T154 what of the open workbook can be brought in", () => {
     const open = await planWorkbook("en");
     const { editor } = open;
     const list = editor.addSheet("Old list", "user").id;
-    editor.setCells(list, 0, 0, [["Title", ""], ["a", "b"], ["1", "2"]], "user"); // prettier-ignore
+    editor.setCells(list, 0, 0, [["Title", ""], ["a", "b"], ["c", "d"]], "user"); // prettier-ignore
     editor.merge(list, { top: 0, left: 0, bottom: 0, right: 3 }, false);
     const source = { sheet: "Old list", top: 0, left: 0, rows: 3, columns: 2 };
     const { result, requests } = await counted(open, () => readSource(source));
@@ -57,5 +57,23 @@ describe("T154 what of the open workbook can be brought in", () => {
     expect(result.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
     const error = await jobErrorOf(readSource({ ...source, rows: 50_001 }));
     expect(error.key).toBe("error.sourceTooLarge");
+  });
+
+  it("T154.4 reads the currencies that number formats show, in a second round trip", async () => {
+    const open = await planWorkbook("en");
+    const { editor } = open;
+    const list = editor.addSheet("Old list", "user").id;
+    editor.setCells(list, 0, 0, [["Budget"], [500], [700], [900]], "user"); // prettier-ignore
+    const style = (row: number, numberFormat: string) =>
+      editor.setStyle(list, { top: row, left: 0, bottom: row, right: 0 }, { numberFormat }, "api");
+    style(1, "[$$-409]#,##0.00");
+    style(3, '#,##0\\ "៛"');
+    const source = { sheet: "Old list", top: 0, left: 0, rows: 4, columns: 1 };
+    const { result, requests } = await counted(open, () => readSource(source));
+    expect(requests).toBe(2);
+    expect([...(result.currencies?.get(0) ?? [])]).toEqual([
+      [1, "USD"],
+      [3, "KHR"],
+    ]);
   });
 });

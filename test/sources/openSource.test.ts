@@ -129,6 +129,18 @@ describe("T151 a file is read as it shows itself", () => {
     expect(found?.grid).toEqual([["Code", 45_724, 45_725]]);
     expect(found?.days.get(1)?.has(0)).toBe(true);
   });
+
+  it("T151.7 tells the currencies that number formats show", async () => {
+    const { editor } = blankWorkbook();
+    const sheet = editor.book.activeSheet;
+    editor.setCells(sheet, 0, 0, [["Budget"], [500], [700]], "user");
+    const area = { top: 1, bottom: 1, left: 0, right: 0 };
+    editor.setStyle(sheet, area, { numberFormat: "[$$-409]#,##0.00" }, "api");
+    const found = await cellsOf(await saveXlsx(editor), "Sheet1");
+    expect(found?.grid).toEqual([["Budget"], [500], [700]]);
+    expect([...(found?.currencies?.get(0) ?? [])]).toEqual([[1, "USD"]]);
+    expect((await cellsOf(await simple()))?.currencies?.size).toBe(0);
+  });
 });
 
 /** A compound file, as Excel 97-2003 and encrypted workbooks are. */

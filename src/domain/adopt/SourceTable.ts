@@ -59,6 +59,8 @@ export interface SourceRow {
   readonly cells: readonly CellValue[];
   /** Why it is no row of data; left out where it is one. */
   readonly skip?: RowReason;
+  /** Currencies with which numbers are shown (`shownCurrency`), by place in `cells`; left out where there are none. */
+  readonly currencies?: ReadonlyMap<number, string>;
 }
 
 /** A table cut out of a grid, with every row of its body. */

@@ -55,7 +55,7 @@ export function createPreview(
   const rows: PreviewRow[] = [];
 
   const look = (source: SourceRow): PreviewRow => {
-    const row = readRow(source, columns, extras);
+    const row = readRow(source, columns, extras, context.settings.currency);
     if (row.status === "skipped") return row;
     if (row.refused.length === 1 && row.refused[0]?.field === template.keyField && isAlone(source))
       return { ...row, status: "skipped", reason: "sectionRow" };

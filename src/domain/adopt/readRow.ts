@@ -1,6 +1,8 @@
-import type { ColumnHealer } from "../heal/Healing";
+import type { ColumnHealer, Healing } from "../heal/Healing";
+import { refused as refusedCell } from "../heal/verdicts";
 import { isBlank } from "../record/isBlank";
 import type { CellValue } from "../record/TableData";
+import type { Settings } from "../schema/Settings";
 import type { Field } from "../schema/Template";
 import type { HealedCell, PreviewRow, RefusedCell, RowStatus } from "./AdoptionPreview";
 import type { SourceRow } from "./SourceTable";
@@ -16,19 +18,25 @@ export interface ReadColumn {
 const NO_HEALED: readonly HealedCell[] = [];
 const NO_REFUSED: readonly RefusedCell[] = [];
 
-/** Reads one row by itself: what other rows and the workbook hold is for the caller. */
+/**
+ * Reads one row by itself: what other rows and the workbook hold is for the caller. `currency` is the workbook's: an
+ * amount that is shown with another one is refused, and keeps it.
+ */
 export function readRow(
   source: SourceRow,
   columns: readonly ReadColumn[],
   extraColumns: readonly number[],
+  currency: Settings["currency"],
 ): PreviewRow {
   const values: CellValue[] = [];
   let cells: HealedCell[] | undefined;
   let refused: RefusedCell[] | undefined;
   let filled = 0;
-  for (const { id, column, heal } of columns) {
+  for (const { id, type, column, heal } of columns) {
     const before = source.cells[column] ?? null;
-    const healing = heal(before);
+    const shown = type === "money" ? source.currencies?.get(column) : undefined;
+    const isForeign = shown !== undefined && shown !== currency && typeof before === "number";
+    const healing: Healing = isForeign ? refusedCell(`${before} ${shown}`, "otherCurrency") : heal(before);
     values.push(healing.value);
     if (healing.kind === "healed") {
       const { value: after, steps, sure } = healing;
