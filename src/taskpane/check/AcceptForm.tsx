@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "8px",
     maxHeight: "85vh",
+    // As tall as what it says, however long the list is.
+    flexShrink: 0,
     overflowY: "auto",
     marginTop: "auto",
     padding: "12px 12px 12px 16px",
