@@ -5,6 +5,7 @@ import type { PaneRequests } from "../commands/PaneRequests";
 import { speak } from "../text/speak";
 import { App } from "./App";
 import { EmptyState } from "./frame/EmptyState";
+import { useEscape } from "./frame/useEscape";
 import { languageOf, readPaneLanguage } from "./host/paneLanguage";
 import { readSurroundings } from "./host/Surroundings";
 import { useDocumentLanguage } from "./host/useDocumentLanguage";
@@ -40,6 +41,7 @@ export function Boot({ requests, onExcel, patience }: Props) {
 function InExcel({ requests }: { readonly requests: PaneRequests }) {
   const [surroundings] = useState(readSurroundings);
   const language = readPaneLanguage(surroundings);
+  useEscape();
   return (
     <FluentProvider theme={paneTheme(language, surroundings.isDark())} style={{ height: "100%" }}>
       <PaneErrorBoundary say={speak(language)}>

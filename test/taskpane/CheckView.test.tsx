@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { templates } from "../../src/domain/schema/templates";
 import { CheckView } from "../../src/taskpane/check/CheckView";
@@ -170,7 +170,12 @@ describe("Check", () => {
     await userEvent.type(search, "trainings");
     expect(shown()).toHaveLength(1);
     expect(screen.getByText("1 of 4 findings")).toBeVisible();
-    await userEvent.clear(search);
+    let leftToExcel = fireEvent.keyDown(search, { key: "Escape" });
+    expect(leftToExcel).toBe(false);
+    expect(search).toHaveValue("");
+    expect(shown()).toHaveLength(4);
+    leftToExcel = fireEvent.keyDown(search, { key: "Escape" });
+    expect(leftToExcel).toBe(true);
     await userEvent.type(search, "nowhere");
     expect(screen.getByText("No finding holds “nowhere” among those that are shown.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Show all" }));

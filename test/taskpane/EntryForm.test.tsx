@@ -251,6 +251,9 @@ describe("the entry form", () => {
     await userEvent.clear(find);
     await userEvent.type(find, "nowhere{Enter}");
     expect(await screen.findByText("No row shows “nowhere”.")).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(find).not.toBeInTheDocument());
+    expect(screen.getByRole("button", { name: /^Find a row/ })).toHaveFocus();
   });
 
   it("T95.9 waits while a cell is being typed in, and says so; a save is refused with words", async () => {
@@ -282,6 +285,12 @@ describe("the entry form", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "28 February 2025" })).toHaveFocus());
     await userEvent.keyboard("{ArrowRight}{Enter}");
     await waitFor(() => expect(box("startDate")).toHaveValue("01/03/2025"));
+
+    await userEvent.keyboard("{F4}");
+    await screen.findByRole("grid");
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("grid")).toBeNull());
+    expect(box("startDate")).toHaveFocus();
 
     const parent = screen.getByRole("combobox", { name: new RegExp(`^${label("parentCode")}`) });
     await userEvent.clear(parent);

@@ -75,8 +75,10 @@ export function AcceptForm({ finding, onClose }: Props) {
     jobs.waive(finding, { reason, by });
     onClose();
   };
-  const closeOnEscape = ({ key }: KeyboardEvent) => {
-    if (key === "Escape") onClose();
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
   };
 
   return (

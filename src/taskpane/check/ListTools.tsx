@@ -38,6 +38,7 @@ export function ListTools({ counts, shown, all, onSearch }: Props) {
       : sayCount(say, "count.findings", all),
     ...(filter.by === "template" ? [] : [say("list.byShown", { by: say(`list.by.${filter.by}`) })]),
   ];
+  const search = (text: string): void => dispatch({ type: "filtered", filter: { ...filter, text } });
   return (
     <div>
       <div className={styles.tools}>
@@ -48,7 +49,13 @@ export function ListTools({ counts, shown, all, onSearch }: Props) {
           value={filter.text}
           dismiss={{ "aria-label": say("list.clear") }}
           onFocus={onSearch}
-          onChange={(_, { value }) => dispatch({ type: "filtered", filter: { ...filter, text: value } })}
+          onChange={(_, { value }) => search(value)}
+          onKeyDown={(event) => {
+            // Without words the key is left to Excel, as everywhere else.
+            if (event.key !== "Escape" || filter.text === "") return;
+            event.preventDefault();
+            search("");
+          }}
         />
         <GroupChoice counts={counts} all={all} className={styles.button} />
         <Tooltip content={`${say("list.previous")} (Shift+F8)`} relationship="label">

@@ -34,14 +34,25 @@ export function DayInput({ id, text, onText }: Props) {
   const { say } = usePane();
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const close = (): void => {
+  const opener = useRef<Element | null>(null);
+  const openIt = (): void => {
+    opener.current = document.activeElement;
+    setOpen(true);
+  };
+  const close = (goTo: Element | null): void => {
     setOpen(false);
-    input.current?.focus();
+    if (goTo instanceof HTMLElement && goTo !== document.body) goTo.focus();
+    else input.current?.focus();
   };
   return (
     <Popover
       open={open}
-      onOpenChange={(_, data) => setOpen(data.open)}
+      onOpenChange={(event, data) => {
+        if (data.open) openIt();
+        // Who clicks or tabs elsewhere has gone there.
+        else if (event.type === "keydown") close(opener.current);
+        else setOpen(false);
+      }}
       trapFocus
       unstable_disableAutoFocus
       positioning="below-end"
@@ -56,7 +67,7 @@ export function DayInput({ id, text, onText }: Props) {
         onKeyDown={(event) => {
           if (event.key !== "F4" && !(event.altKey && event.key === "ArrowDown")) return;
           event.preventDefault();
-          setOpen(true);
+          openIt();
         }}
         contentAfter={
           <PopoverTrigger disableButtonEnhancement>
@@ -74,7 +85,7 @@ export function DayInput({ id, text, onText }: Props) {
           day={parseDay(text) ?? today()}
           onChoose={(day) => {
             onText(shownDay(day));
-            close();
+            close(input.current);
           }}
         />
       </PopoverSurface>

@@ -6,7 +6,7 @@ import {
   CopyRegular,
   SearchRegular,
 } from "@fluentui/react-icons";
-import { useState, type ReactElement, type Ref } from "react";
+import { useRef, useState, type ReactElement, type Ref } from "react";
 import { templateById } from "../../domain/schema/templates";
 import { usePane } from "../state/Pane";
 import { sayNumber } from "../state/sayCount";
@@ -53,6 +53,7 @@ export function FormTools({ isFinding, onFinding, findRef }: Props) {
   const { state: pane, say } = usePane();
   const { state, jobs } = useEntryForm();
   const [sought, setSought] = useState("");
+  const findButton = useRef<HTMLButtonElement>(null);
   const { form } = state;
   if (!form) return null;
   const name = templateById(form.templateId)?.label[pane.language] ?? form.templateId;
@@ -100,6 +101,7 @@ export function FormTools({ isFinding, onFinding, findRef }: Props) {
           onPress={() => jobs.open({ kind: "new", templateId: form.templateId, copyOf: form })}
         />
         <Tool
+          buttonRef={findButton}
           label={say("form.find")}
           keys="Alt+F"
           icon={<SearchRegular />}
@@ -114,6 +116,12 @@ export function FormTools({ isFinding, onFinding, findRef }: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             if (sought.trim() !== "") jobs.find(sought);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || event.defaultPrevented) return;
+            event.preventDefault();
+            onFinding(false);
+            findButton.current?.focus();
           }}
         >
           <Input
@@ -132,6 +140,7 @@ export function FormTools({ isFinding, onFinding, findRef }: Props) {
 }
 
 interface ToolProps {
+  readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly label: string;
   readonly keys?: string;
   readonly icon: ReactElement;
@@ -140,10 +149,11 @@ interface ToolProps {
   readonly onPress: () => void;
 }
 
-function Tool({ label, keys, icon, isOff = false, isOn, onPress }: ToolProps) {
+function Tool({ buttonRef, label, keys, icon, isOff = false, isOn, onPress }: ToolProps) {
   return (
     <Tooltip content={keys ? `${label} (${keys})` : label} relationship="label">
       <Button
+        ref={buttonRef}
         appearance="subtle"
         icon={icon}
         aria-label={label}
