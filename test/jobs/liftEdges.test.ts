@@ -126,7 +126,7 @@ describe("T26 whatever the table looks like", () => {
     expect(bookCopy(editor)).toEqual(before);
   });
 
-  it("T26.10 formulas name columns that come later, in their own table and in others", async () => {
+  it("T26.10 formulas, new and renewed, name columns that come in after them", async () => {
     const workbook = await oldWorkbook((old) => {
       typeInto(old, "visits", "double", 1, 777);
     });

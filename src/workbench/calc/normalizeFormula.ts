@@ -23,8 +23,14 @@ const OPERANDS: ReadonlySet<string> = new Set([
  *
  * @param onSheet name of the sheet that it is typed on, for the message
  * @param tableAtCell the table around the cell, undefined where there is none
+ * @param tableNamed the workbook's table of a name: a formula that names a column which it lacks is refused
  */
-export function normalizeFormula(text: string, onSheet: string, tableAtCell: Table | undefined): string {
+export function normalizeFormula(
+  text: string,
+  onSheet: string,
+  tableAtCell: Table | undefined,
+  tableNamed: (name: string) => Table | undefined = () => undefined,
+): string {
   if (text.length > LONGEST) {
     throw new Refusal(
       "FormulaLengthExceedsLimit",
@@ -44,7 +50,7 @@ export function normalizeFormula(text: string, onSheet: string, tableAtCell: Tab
     }
   }
   const normal = joinTokens(
-    tokens.map((token) => ({ ...token, value: normalizeToken(token, tableAtCell, refuse) })),
+    tokens.map((token) => ({ ...token, value: normalizeToken(token, tableAtCell, tableNamed, refuse) })),
   );
   let expression: Expression;
   try {
@@ -72,7 +78,8 @@ function joinCalls(tokens: readonly FormulaToken[]): FormulaToken[] {
 
 function normalizeToken(
   token: FormulaToken,
-  table: Table | undefined,
+  tableAtCell: Table | undefined,
+  tableNamed: (name: string) => Table | undefined,
   refuse: (reason: string) => never,
 ): string {
   if (
@@ -91,15 +98,18 @@ function normalizeToken(
   if (!isTableToken(token)) return token.value;
   const reference = readTable(token);
   if (reference === undefined) return token.value;
-  if (reference.table !== "")
-    return reference.sections.includes("this row") ? writeTable(reference) : token.value;
-  if (table === undefined) return refuse(`${token.value} needs the name of a table here.`);
-  const columns = reference.columns.map(
-    (name) =>
-      table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.name ??
-      refuse(`the table ${table.name} has no column "${name}".`),
+  const table = reference.table === "" ? tableAtCell : tableNamed(reference.table);
+  if (table === undefined && reference.table === "")
+    return refuse(`${token.value} needs the name of a table here.`);
+  const columns = reference.columns.map((name) =>
+    table === undefined
+      ? name
+      : (table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.name ??
+        refuse(`the table ${table.name} has no column "${name}".`)),
   );
-  return writeTable({ ...reference, table: table.name, columns });
+  if (table !== undefined && reference.table === "")
+    return writeTable({ ...reference, table: table.name, columns });
+  return reference.sections.includes("this row") ? writeTable(reference) : token.value;
 }
 
 /** Excel refuses a known function with too few or too many arguments. */

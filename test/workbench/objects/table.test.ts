@@ -55,6 +55,32 @@ describe("tables", () => {
     expect(error.code).toBe("ItemNotFound");
   });
 
+  it("T32 refuse formulas that name a column which they lack, written, typed or pasted", async () => {
+    for (const formula of [
+      "=SUM(Plan[Nope])",
+      "=Plan[[#This Row],[Nope]]*2",
+      "=[@Nope]",
+      "=Plan[[Unit]:[Nope]]",
+    ]) {
+      const error = await errorOf(async (context) => {
+        plan(context).columns.getItem("Budget").getDataBodyRange().formulas =
+          formula as unknown as string[][];
+        await context.sync();
+      });
+      expect([error.code, error.message]).toEqual([
+        "InvalidArgument",
+        expect.stringContaining('the table Plan has no column "Nope"'),
+      ]);
+      const { editor, sheet } = here;
+      expect(() => editor.setCells(sheet, 1, 2, [[formula]], "user")).toThrow('no column "Nope"');
+      expect(editor.value(sheet, 1, 2)).toBe(10);
+    }
+    here.editor.pasteText(here.sheet, 5, 0, "=SUM(Plan[Nope])\t=SUM(plan[budget])");
+    expect(here.editor.values(here.sheet, { top: 5, left: 0, bottom: 5, right: 1 })).toEqual([
+      ["=SUM(Plan[Nope])", 30],
+    ]);
+  });
+
   it("can be used again after the sync that made them", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -30,7 +30,7 @@ export function createCopyPaste(context: Context): Pick<Editor, "copy" | "pasteT
         const width = Math.max(1, ...lines.map((line) => line.length));
         const inputs: CellInput[][] = lines.map((line, r) =>
           Array.from({ length: width }, (_none, c) =>
-            formulaOrText(line[c] ?? "", sheet, row + r, column + c),
+            formulaOrText(line[c] ?? "", context.book, sheet, row + r, column + c),
           ),
         );
         return writeInputs(context, sheet, row, column, inputs, "user");

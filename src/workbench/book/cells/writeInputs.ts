@@ -105,7 +105,7 @@ function cellMaker(
       return style === line ? undefined : emptyCell(old, style);
     }
     const cell: Cell = { value: parsed.value as Scalar, style };
-    if (parsed.formula !== undefined) cell.formula = readFormula(parsed.formula, sheet, row, column);
+    if (parsed.formula !== undefined) cell.formula = readFormula(parsed.formula, sheet, row, column, book);
     if (parsed.quotePrefix) cell.quotePrefix = true;
     if (parsed.format !== undefined) cell.style = withFormat(style, parsed.format);
     return cell;
