@@ -1,5 +1,6 @@
 import type { CellValue } from "../domain/record/TableData";
 import type { TablePlace } from "./surveyWorkbook";
+import { typedCells } from "./typedCells";
 
 /** A table as it lies now, with what must be known before its rows are written or deleted. */
 export interface TableLook extends TablePlace {
@@ -10,7 +11,7 @@ export interface TableLook extends TablePlace {
   readonly hasTotals: boolean;
   /** Whether nothing stands under the table, at any distance; formats count as something. */
   readonly isFreeBelow: boolean;
-  /** Cells of the last row of the body: formulas as text with "=". */
+  /** Cells of the last row of the body: formulas as text with "=", text that begins so with an apostrophe before it. */
   readonly lastRow: readonly CellValue[];
   /** Number formats of the last row of the body. */
   readonly formats: readonly string[];
@@ -33,7 +34,7 @@ export function lookAtTable(
   const protection = sheet.protection.load("protected");
   const range = found.getRange().load("rowIndex,columnIndex,rowCount");
   const used = found.getRange().getEntireColumn().getUsedRangeOrNullObject(false).load("rowIndex,rowCount");
-  const last = found.getDataBodyRange().getLastRow().load("formulas,numberFormat");
+  const last = found.getDataBodyRange().getLastRow().load("values,formulas,numberFormat");
   const columns = found.columns.load("items/name");
   const filter = found.autoFilter.load("isDataFiltered");
   const ids = found.columns.getItemOrNullObject(idHeading).getDataBodyRange().load("values");
@@ -55,7 +56,7 @@ export function lookAtTable(
       isProtected: protection.protected,
       hasTotals: found.showTotals,
       isFreeBelow: used.isNullObject || used.rowIndex + used.rowCount <= range.rowIndex + range.rowCount,
-      lastRow: last.formulas[0] ?? [],
+      lastRow: typedCells(last.formulas, last.values)[0] ?? [],
       formats: last.numberFormat[0] ?? [],
       idColumn,
       rowIds: idColumn === -1 ? [] : ids.values.map(([value]) => String(value ?? "")),

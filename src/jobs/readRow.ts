@@ -5,6 +5,7 @@ import { ROW_ID, type Template } from "../domain/schema/Template";
 import { templateById, templates } from "../domain/schema/templates";
 import { columnLetters } from "../domain/record/columnLetters";
 import type { TablePlace } from "../excel/surveyWorkbook";
+import { typedCells } from "../excel/typedCells";
 import { buildRowForm } from "./buildRowForm";
 import { isSameLayout, knowWorkbook, type KnownWorkbook } from "./KnownWorkbook";
 import { loadWorkbook, type LoadedWorkbook } from "./loadWorkbook";
@@ -117,7 +118,7 @@ function askForRow(
   }
   return {
     values: (): readonly CellValue[] => cells.values[0] ?? [],
-    formulas: (): readonly CellValue[] => cells.formulas[0] ?? [],
+    formulas: (): readonly CellValue[] => typedCells(cells.formulas, cells.values)[0] ?? [],
     formats: (): readonly string[] => cells.numberFormat[0] ?? [],
     visible: (): number[] | undefined => {
       if (!view) return undefined;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../domain/record/TableData";
+import { typedCells } from "../excel/typedCells";
 
 /** Cells of one row, to be asked for after the caller's sync. */
 export interface RowCells {
@@ -30,7 +31,7 @@ export function readRowCells(
     .load("values,formulas,numberFormat");
   return {
     values: () => cells.values[0] ?? [],
-    formulas: () => cells.formulas[0] ?? [],
+    formulas: () => typedCells(cells.formulas, cells.values)[0] ?? [],
     formats: () => cells.numberFormat[0] ?? [],
   };
 }
