@@ -1,15 +1,15 @@
 import { ownFieldId } from "../domain/form/ownField";
 import { matchHeadings } from "../domain/schema/headings";
-import { keysName } from "../domain/sheet/fieldValidation";
 import { tableName } from "../domain/schema/tableName";
 import { templateById } from "../domain/schema/templates";
 import type { CellValue } from "../domain/record/TableData";
 import { ROW_ID } from "../domain/schema/Template";
-import { surveyWorkbook } from "../excel/surveyWorkbook";
 import { appendRows } from "./appendRows";
 import { ownColumnsOf } from "./buildRowForm";
 import { refuseProtected } from "./checkWritable";
 import { JobError } from "./JobError";
+import { loadWorkbook } from "./loadWorkbook";
+import { newRowFormats } from "./newRowFormats";
 import type { RowTarget } from "./RowForm";
 import { runJob } from "./runJob";
 import type { Undo } from "./Undo";
@@ -28,10 +28,7 @@ export const addRow = (templateId: string, values: ReadonlyMap<string, CellValue
   runJob(async (context) => {
     const template = templateById(templateId);
     const name = tableName(templateId);
-    const survey = await surveyWorkbook(context, {
-      large: new Map([[name, keysName(templateId)]]),
-      small: [],
-    });
+    const { survey, settings } = await loadWorkbook(context);
     const place = survey.tables.get(name);
     if (!template || !place) throw new JobError("error.notFound", { detail: name });
     refuseProtected(survey, [place.sheet]);
@@ -46,6 +43,13 @@ export const addRow = (templateId: string, values: ReadonlyMap<string, CellValue
       if (value !== undefined) row[column] = value;
     }
     const idHeading = place.headings[columnOf.get(ROW_ID) ?? -1];
-    const { firstRow, rowIds, undo } = await appendRows(context, place.name, [row], idHeading);
+    const { firstRow, rowIds, undo } = await appendRows(
+      context,
+      place.name,
+      [row],
+      idHeading,
+      undefined,
+      newRowFormats(template, settings),
+    );
     return { target: { templateId, row: firstRow, rowId: rowIds[0] ?? "" }, undo };
   });

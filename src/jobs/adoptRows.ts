@@ -18,6 +18,7 @@ import { refuseProtected } from "./checkWritable";
 import { JobError } from "./JobError";
 import { layOutRows } from "./layOutRows";
 import { loadWorkbook } from "./loadWorkbook";
+import { newRowFormats } from "./newRowFormats";
 import { runJob } from "./runJob";
 import { removeAddedColumns, takeBackAdoption } from "./takeBackAdoption";
 import { today } from "./today";
@@ -81,7 +82,14 @@ const addToTable = (adoption: Adoption): Promise<Omit<Adopted, "addedTemplate"> 
     const metadata = { before, after };
     try {
       const known = look?.name === place.name ? lookWithColumns(look, newColumns) : undefined;
-      const { undo, sheet } = await appendRows(context, place.name, laidOut.rows, ROW_ID, known);
+      const { undo, sheet } = await appendRows(
+        context,
+        place.name,
+        laidOut.rows,
+        ROW_ID,
+        known,
+        newRowFormats(template, settings),
+      );
       const columns = addedColumns().map((column, at) => ({
         ...column,
         filled: laidOut.rows.filter((row) => !isEmpty(row[place.headings.length + at])).length,

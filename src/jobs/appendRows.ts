@@ -24,7 +24,8 @@ export interface Appended {
  * calculated columns. Row ids are given here, whatever stands in their column. A table's only row is used where
  * it is blank. Filters stay; what stands under the table moves down; a protected sheet is refused before
  * anything is written, and where Excel refuses half-way, the table gets its old size back. `known` saves the look:
- * the table as it is when what is queued has been done.
+ * the table as it is when what is queued has been done. `formatsFor` gives the new rows' number formats, one a column;
+ * left out = those of the table's last row.
  */
 export async function appendRows(
   context: Excel.RequestContext,
@@ -32,6 +33,7 @@ export async function appendRows(
   rows: readonly (readonly CellValue[])[],
   idHeading: string = ROW_ID,
   known?: TableLook,
+  formatsFor: (look: TableLook) => readonly string[] = ({ formats }) => formats,
 ): Promise<Appended> {
   const look = known ?? (await lookNow(context, table, idHeading));
   if (!look) throw new JobError("error.notFound", { detail: table });
@@ -43,7 +45,7 @@ export async function appendRows(
   const cells = rows.map((row, at) => withId(row, look, rowIds[at] ?? ""));
   let firstRow: number;
   try {
-    firstRow = growTable(context, look, rows.length);
+    firstRow = growTable(context, look, rows.length, formatsFor(look));
     const place = { sheet: look.sheetId, top: look.top + 1 + firstRow, left: look.left };
     await writeRows(context, place, cells);
     // Long and Khmer texts need their height; fitting the rows of a filtered table could bring back hidden ones.

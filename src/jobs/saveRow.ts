@@ -2,13 +2,13 @@ import { isBlank } from "../domain/record/isBlank";
 import type { CellValue } from "../domain/record/TableData";
 import { matchHeadings } from "../domain/schema/headings";
 import { templateById } from "../domain/schema/templates";
-import { numberFormat } from "../domain/sheet/numberFormat";
 import { isFormulaText, lookAtTable, type TableLook } from "../excel/lookAtTable";
 import { metadataPart, readMetadata } from "../excel/metadata";
 import { writeCells } from "../excel/writeCells";
 import { refuseNewer } from "./checkWritable";
 import { columnOfField } from "./columnOfField";
 import { JobError } from "./JobError";
+import { neededFormat } from "./neededFormat";
 import { newRowId } from "./newRowId";
 import { readRowCells, type RowCells } from "./readRowCells";
 import type { FormField, RowForm, RowTarget } from "./RowForm";
@@ -126,21 +126,16 @@ function findTheRow(
   return found === -1 ? undefined : found;
 }
 
-/**
- * A day in a cell without a format would show as a number, and a number in a text cell would become text. What users'
- * own columns take goes by their format, so it stays.
- */
+/** What users' own columns take goes by their format, so it stays. */
 function newFormat(
   { field, own }: FormField,
   now: string | undefined,
   { settings }: RowForm,
 ): { format?: string; formatBefore?: string } {
   if (own !== undefined) return {};
-  const wanted = numberFormat(field, settings.currency) ?? "General";
-  const isNumeric = ["day", "integer", "number", "money", "percent"].includes(field.type);
-  const mustChange =
-    isNumeric && now !== wanted && (now === "@" || (now === "General" && field.type !== "number"));
-  return mustChange ? { format: wanted, formatBefore: now ?? "General" } : {};
+  const formatBefore = now ?? "General";
+  const format = neededFormat(field, formatBefore, settings);
+  return format === undefined ? {} : { format, formatBefore };
 }
 
 /** On a protected sheet every cell that is to be written must be unlocked, or nothing is. */
