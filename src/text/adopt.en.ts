@@ -155,6 +155,7 @@ export const adoptEn = {
   "heal.step.synonym": "other words for “{choice}”",
   "heal.step.near": "written like “{choice}”",
   "heal.step.retired": "“{choice}” is no longer offered, but valid",
+  "heal.step.merged": "merged cells hold {number} once for several rows",
   "heal.step.codeForm": "the code's usual form",
 
   "heal.refused.errorValue": "It is an error of a formula.",

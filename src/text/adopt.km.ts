@@ -154,6 +154,7 @@ export const adoptKm: Record<keyof typeof adoptEn, string> = {
   "heal.step.synonym": "ពាក្យផ្សេងសម្រាប់ «{choice}»",
   "heal.step.near": "សរសេរស្រដៀង «{choice}»",
   "heal.step.retired": "«{choice}» លែងផ្តល់ជាជម្រើស ប៉ុន្តែនៅត្រឹមត្រូវ",
+  "heal.step.merged": "ក្រឡារួមគ្នាមាន {number} តែមួយសម្រាប់ជួរច្រើន",
   "heal.step.codeForm": "ទម្រង់ធម្មតានៃលេខកូដ",
 
   "heal.refused.errorValue": "វាជាកំហុសនៃរូបមន្ត។",

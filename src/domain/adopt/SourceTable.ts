@@ -59,6 +59,8 @@ export interface SourceRow {
   readonly cells: readonly CellValue[];
   /** Why it is no row of data; left out where it is one. */
   readonly skip?: RowReason;
+  /** Places in `cells` whose value stands above, in the first row of cells merged downwards; left out where none does. */
+  readonly spread?: ReadonlySet<number>;
   /** Currencies with which numbers are shown (`shownCurrency`), by place in `cells`; left out where there are none. */
   readonly currencies?: ReadonlyMap<number, string>;
 }

@@ -7,7 +7,8 @@ import type { FoundTable, Grid, GridMerge, RowReason, SourceRow, SourceTable } f
 
 /**
  * The found table's rows, each with the reason why it is none of data, if so. Merged cells of the body are
- * spread downwards: what was written once for several rows holds for each of them. Nothing is left out.
+ * spread downwards: what was written once for several rows holds for each of them, and is marked so. Nothing is left
+ * out.
  */
 export function cutTable(grid: Grid, found: FoundTable, merged: readonly GridMerge[] = []): SourceTable {
   const cells = gridCells(grid, merged);
@@ -17,12 +18,14 @@ export function cutTable(grid: Grid, found: FoundTable, merged: readonly GridMer
   const rows: SourceRow[] = [];
   for (let row = body.first; row <= body.last; row++) {
     const values: CellValue[] = [];
-    for (let column = columns.first; column <= columns.last; column++)
-      values.push(valueBelow(cells, row, column));
+    let spread: Set<number> | undefined;
+    for (let column = columns.first; column <= columns.last; column++) {
+      const value = valueBelow(cells, row, column);
+      if (!isBlank(value) && isBlank(cells.at(row, column))) (spread ??= new Set()).add(values.length);
+      values.push(value);
+    }
     const skip = reasonFor(cells, found, row, values, keys, footers);
-    rows.push(
-      skip === undefined ? { sourceRow: row, cells: values } : { sourceRow: row, cells: values, skip },
-    );
+    rows.push({ sourceRow: row, cells: values, ...(skip && { skip }), ...(spread && { spread }) });
   }
   return { headings, left: columns.first, rows };
 }

@@ -15,12 +15,15 @@ export interface ReadColumn {
   readonly heal: ColumnHealer;
 }
 
+const NUMERIC: ReadonlySet<Field["type"]> = new Set(["integer", "number", "money", "percent"]);
+
 const NO_HEALED: readonly HealedCell[] = [];
 const NO_REFUSED: readonly RefusedCell[] = [];
 
 /**
  * Reads one row by itself: what other rows and the workbook hold is for the caller. `currency` is the workbook's: an
- * amount that is shown with another one is refused, and keeps it.
+ * amount that is shown with another one is refused, and keeps it. A number that stands in the first row of cells merged
+ * downwards may be meant once for all of them: below that row it is not sure, and was blank.
  */
 export function readRow(
   source: SourceRow,
@@ -38,7 +41,11 @@ export function readRow(
     const isForeign = shown !== undefined && shown !== currency && typeof before === "number";
     const healing: Healing = isForeign ? refusedCell(`${before} ${shown}`, "otherCurrency") : heal(before);
     values.push(healing.value);
-    if (healing.kind === "healed") {
+    if (NUMERIC.has(type) && source.spread?.has(column) && typeof healing.value === "number") {
+      const { value: after, steps } = healing;
+      const merged = { code: "merged", details: { number: after } } as const;
+      (cells ??= []).push({ field: id, before: null, after, steps: [...steps, merged], sure: false });
+    } else if (healing.kind === "healed") {
       const { value: after, steps, sure } = healing;
       (cells ??= []).push({ field: id, before, after, steps, sure });
     } else if (healing.reason !== undefined)

@@ -54,6 +54,8 @@ export const healSteps = [
   "near",
   /** The choice is no longer offered, but stays valid. `{choice}` */
   "retired",
+  /** The number of cells merged downwards, for a row below the first: it may be meant once for all. `{number}` Never sure. */
+  "merged",
   /** A code in other case, with spaces or other dashes. */
   "codeForm",
 ] as const;

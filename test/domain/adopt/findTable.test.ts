@@ -245,4 +245,5 @@ it("T118 cells merged downwards hold for each of their rows", () => {
   const merged = [merge(1, 2, 2, 1)];
   const table = cutTable(grid, found(grid, merged), merged);
   expect(table.rows.map(({ cells }) => cells[2])).toEqual(["GWG", "GWG"]);
+  expect(table.rows.map(({ spread }) => [...(spread ?? [])])).toEqual([[], [2]]);
 });

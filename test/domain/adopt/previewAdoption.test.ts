@@ -196,6 +196,49 @@ describe("T126 a preview says row by row what will be read", () => {
   });
 });
 
+describe("T118 a number of cells merged downwards", () => {
+  const grid = [
+    ["Code", "Level", "Title (English)", "Responsible unit", "Budget"],
+    ["SO1.ST1.OP1.A90", "Activity", "Buy", "GWG", 5_000_000],
+    ["SO1.ST1.OP1.A91", "Activity", "Sell", null, null],
+    ["SO1.ST1.OP1.A92", "Activity", "Rent", null, null],
+  ];
+  const merged = [3, 4].map((column) => ({ row: 1, column, rows: 3, columns: 1 }));
+  const preview = bring(grid, "plan", context, merged);
+  const budgets = (acceptUnsure: boolean) => {
+    const { fields, rows } = adoptedRows(preview, template("plan"), { acceptUnsure, useProposedKeys: false });
+    return rows.map(({ values }) => values[fields.indexOf("budgetAmount")]);
+  };
+
+  it("T118 is counted once, unless the user says that each row has it", () => {
+    expect(budgets(false)).toEqual([5_000_000, null, null]);
+    expect(budgets(true)).toEqual([5_000_000, 5_000_000, 5_000_000]);
+    expect(preview.rows.map(({ cells }) => cells.filter(({ field }) => field === "budgetAmount"))).toEqual([
+      [],
+      ...[1, 2].map(() => [
+        {
+          field: "budgetAmount",
+          before: null,
+          after: 5_000_000,
+          steps: [{ code: "merged", details: { number: 5_000_000 } }],
+          sure: false,
+        },
+      ]),
+    ]);
+  });
+
+  it("T118 words hold for each row, surely", () => {
+    expect(preview.rows.map(({ values }) => values[preview.fields.indexOf("responsibleUnit")])).toEqual(
+      Array.from({ length: 3 }, () => preview.rows[0]?.values[preview.fields.indexOf("responsibleUnit")]),
+    );
+    expect(
+      preview.rows.flatMap(({ cells }) =>
+        cells.filter(({ field, sure }) => field !== "budgetAmount" && !sure),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("T128 rows that are there already", () => {
   const existing = drawTable(
     "trainings",
