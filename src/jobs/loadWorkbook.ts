@@ -18,6 +18,7 @@ import { surveyWorkbook, type Survey } from "../excel/surveyWorkbook";
 import { sheetWords } from "../text/sheetWords";
 import { guessLanguage } from "./guessLanguage";
 import { JobError } from "./JobError";
+import { settingsTable } from "./settingsTable";
 
 /** What every job knows before it does anything: where things lie, the settings and the lists. */
 export interface LoadedWorkbook {
@@ -71,6 +72,7 @@ export async function loadWorkbook(
     }),
   );
   const language = survey.metadata?.language ?? guessLanguage(survey);
-  const settings = readSettings(survey.values.get(SETTINGS_TABLE) ?? [], language);
+  const { rows, columns: settingColumns } = settingsTable(survey);
+  const settings = readSettings(rows, language, settingColumns);
   return { survey, settings, lists };
 }

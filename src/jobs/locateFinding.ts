@@ -1,4 +1,4 @@
-import { SETTING_VALUE, settingRows } from "../domain/schema/settingRows";
+import { settingRows } from "../domain/schema/settingRows";
 import { SETTINGS_TABLE } from "../domain/schema/tableName";
 import { ROW_ID } from "../domain/schema/Template";
 import { cellAddress } from "../domain/sheet/cellAddress";
@@ -7,6 +7,7 @@ import type { Finding } from "../domain/validate/Finding";
 import type { Workbook } from "../domain/Workbook";
 import type { Survey } from "../excel/surveyWorkbook";
 import type { LocatedFinding } from "./LocatedFinding";
+import { settingsTable } from "./settingsTable";
 
 /** Where on which sheet a finding is, and who answers. One about a row as a whole stands at its first visible cell. */
 export function locateFinding(
@@ -58,12 +59,13 @@ function locateSetting(finding: Finding, survey: Survey): LocatedFinding {
 }
 
 /** The cell of a setting; the heading of the values where its row is gone; nowhere without the table. */
-export function settingCell(key: string, { tables, values }: Survey): { sheet: string; cell: string } {
-  const place = tables.get(SETTINGS_TABLE);
+export function settingCell(key: string, survey: Survey): { sheet: string; cell: string } {
+  const place = survey.tables.get(SETTINGS_TABLE);
   if (!place) return { sheet: "", cell: "" };
-  const row = settingRows(values.get(SETTINGS_TABLE) ?? []).get(key) ?? -1;
+  const { rows, columns } = settingsTable(survey);
+  const row = settingRows(rows, columns).get(key) ?? -1;
   return {
     sheet: place.sheet,
-    cell: cellAddress(Math.max(0, place.top + 1 + row) + 1, place.left + SETTING_VALUE + 1),
+    cell: cellAddress(Math.max(0, place.top + 1 + row) + 1, place.left + columns.value + 1),
   };
 }

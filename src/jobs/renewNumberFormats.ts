@@ -1,4 +1,4 @@
-import { SETTING_VALUE, settingRows } from "../domain/schema/settingRows";
+import { settingRows } from "../domain/schema/settingRows";
 import { settingsFields } from "../domain/schema/settingsFields";
 import { SETTINGS_TABLE, tableName } from "../domain/schema/tableName";
 import { matchHeadings } from "../domain/schema/headings";
@@ -13,6 +13,7 @@ import { summaries } from "../domain/summarize/summaries";
 import { refuseProtected } from "./checkWritable";
 import { loadWorkbook } from "./loadWorkbook";
 import { runJob } from "./runJob";
+import { settingsTable } from "./settingsTable";
 import { sheetContext } from "./sheetContext";
 import { findSummarySheets } from "./summarySheets";
 import { templateVersions } from "./templateVersions";
@@ -68,11 +69,12 @@ function queueNumberFormats(context: Excel.RequestContext, survey: Survey, sheet
       worksheet.getRange(range).numberFormat = format as unknown as string[][];
   }
   if (!settings) return;
-  const rows = settingRows(survey.values.get(SETTINGS_TABLE) ?? []);
+  const { rows: settingsRows, columns } = settingsTable(survey);
+  const rows = settingRows(settingsRows, columns);
   for (const { id, type } of settingsFields) {
     const row = rows.get(id);
     const format = settingFormat(type);
     if (row !== undefined && format !== null)
-      write(settings.sheet, settings.top + 1 + row, settings.left + SETTING_VALUE, 1, format);
+      write(settings.sheet, settings.top + 1 + row, settings.left + columns.value, 1, format);
   }
 }

@@ -1,5 +1,6 @@
 import { isBlank } from "../domain/record/isBlank";
-import { SETTING_VALUE, settingRows } from "../domain/schema/settingRows";
+import type { SettingColumns } from "../domain/schema/settingColumns";
+import { settingRows } from "../domain/schema/settingRows";
 import { settingsFields, type SettingField } from "../domain/schema/settingsFields";
 import { SETTINGS_TABLE, settingName } from "../domain/schema/tableName";
 import { settingHeight, settingReference } from "../domain/sheet/buildSettingsSheet";
@@ -13,10 +14,12 @@ import type { Survey, TablePlace } from "../excel/surveyWorkbook";
 import { writeValidation } from "../excel/writeRules";
 import { applyRole } from "../excel/writeStyles";
 import { refuseProtected } from "./checkWritable";
+import { settingsTable } from "./settingsTable";
 
 /** What a Settings sheet lacks of the settings that formulas name. */
 interface LostSettings {
   readonly place: TablePlace;
+  readonly columns: SettingColumns;
   /** Without a row. */
   readonly fields: readonly SettingField[];
   /** With a row whose key is blank: known by its name only, which no formula looks for. */
@@ -38,27 +41,31 @@ export function restoreSettings(
 ): boolean {
   const lost = lostSettings(survey);
   if (!lost) return false;
-  const { place, fields, keyless, unnamed } = lost;
+  const { place, columns, fields, keyless } = lost;
   if (fields.length + keyless.length > 0) refuseProtected(survey, [place.sheet]);
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   for (const { id, row } of keyless)
-    sheet.getRangeByIndexes(place.top + 1 + row, place.left, 1, 1).values = [[id]];
-  if (fields.length > 0) addRows(context, sheet, place, fields, sheets);
-  restoreNames(context, survey, place, unnamed);
+    sheet.getRangeByIndexes(place.top + 1 + row, place.left + columns.key, 1, 1).values = [[id]];
+  if (fields.length > 0) addRows(context, sheet, lost, sheets);
+  restoreNames(context, survey, lost);
   return true;
 }
 
 /** undefined = nothing is missing, or the whole sheet is. */
-function lostSettings({ tables, values, names }: Survey): LostSettings | undefined {
+function lostSettings(survey: Survey): LostSettings | undefined {
+  const { tables, names } = survey;
   const place = tables.get(SETTINGS_TABLE);
   if (!place) return undefined;
-  const cells = values.get(SETTINGS_TABLE) ?? [];
-  const rows = settingRows(cells);
+  const { rows: cells, columns } = settingsTable(survey);
+  const rows = settingRows(cells, columns);
   const isLost = (name: string): boolean => names.get(name)?.includes("#REF!") ?? true;
   const lost = {
     place,
+    columns,
     fields: settingsFields.filter(({ id }) => !rows.has(id)),
-    keyless: [...rows].flatMap(([id, row]) => (isBlank(cells[row]?.[0] ?? null) ? [{ id, row }] : [])),
+    keyless: [...rows].flatMap(([id, row]) =>
+      isBlank(cells[row]?.[columns.key] ?? null) ? [{ id, row }] : [],
+    ),
     unnamed: settingsFields.filter(({ id }) => isLost(settingName(id))),
   };
   return lost.fields.length + lost.keyless.length + lost.unnamed.length > 0 ? lost : undefined;
@@ -68,41 +75,51 @@ function lostSettings({ tables, values, names }: Survey): LostSettings | undefin
 function addRows(
   { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { top, left, rows, headings }: TablePlace,
-  fields: readonly SettingField[],
+  { place: { top, left, rows, headings }, columns, fields }: LostSettings,
   sheets: SheetContext,
 ): void {
   const { language, settings } = sheets;
   const cells = fields.map((field) => {
-    const row = [field.id, field.label[language], settingValue(field, sheets), field.help[language]];
-    return headings.map((_heading, at) => cellInput(row[at] ?? null));
+    const row = new Map([
+      [columns.key, field.id],
+      [columns.name, field.label[language]],
+      [columns.value, settingValue(field, sheets)],
+      [columns.help, field.help[language]],
+    ]);
+    return headings.map((_heading, at) => cellInput(row.get(at) ?? null));
   });
   workbook.tables.getItem(SETTINGS_TABLE).rows.add(undefined, cells as (string | number | boolean)[][]);
   fields.forEach((field, index) => {
     const row = top + 1 + rows + index;
     const cell = (at: number): Excel.Range => sheet.getRangeByIndexes(row, left + at, 1, 1);
-    LOOKS.forEach((role, at) => applyRole(cell(at + 1).format, roleStyles[role], language));
+    for (const [column, role] of LOOKS) applyRole(cell(columns[column]).format, roleStyles[role], language);
     cell(0).format.rowHeight = settingHeight(field, settingValue(field, sheets), language);
     // The format first: in a cell of text a day would become text.
     const format = settingFormat(field.type) ?? generalFormat;
-    cell(SETTING_VALUE).numberFormat = [[inDigits(format, settings.digitStyle)]];
-    cell(SETTING_VALUE).values = [[cellInput(settingValue(field, sheets))]];
-    const range = rangeAddress(row + 1, left + SETTING_VALUE + 1, row + 1, left + SETTING_VALUE + 1);
+    cell(columns.value).numberFormat = [[inDigits(format, settings.digitStyle)]];
+    cell(columns.value).values = [[cellInput(settingValue(field, sheets))]];
+    const range = rangeAddress(row + 1, left + columns.value + 1, row + 1, left + columns.value + 1);
     writeValidation(sheet.getRange(range), settingValidation(field, range, sheets));
   });
 }
 
-/** Of name, value and help. */
-const LOOKS = ["computed", "label", "note"] as const;
+const LOOKS = [
+  ["name", "computed"],
+  ["value", "label"],
+  ["help", "note"],
+] as const;
 
 function restoreNames(
   { workbook }: Excel.RequestContext,
   { names }: Survey,
-  { headings }: TablePlace,
-  fields: readonly SettingField[],
+  { place: { headings }, columns, unnamed }: LostSettings,
 ): void {
-  for (const { id } of fields) {
-    const { name, refersTo } = settingReference(id, headings[0] ?? "", headings[SETTING_VALUE] ?? "");
+  for (const { id } of unnamed) {
+    const { name, refersTo } = settingReference(
+      id,
+      headings[columns.key] ?? "",
+      headings[columns.value] ?? "",
+    );
     if (names.has(name)) workbook.names.getItem(name).formula = refersTo;
     else workbook.names.add(name, refersTo);
   }

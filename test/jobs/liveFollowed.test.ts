@@ -1,4 +1,4 @@
-import { SETTING_VALUE } from "../../src/domain/schema/settingRows";
+import { SETTING_COLUMNS } from "../../src/domain/schema/settingColumns";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import type { Editor } from "../../src/workbench/book/Editor";
 import { eventsArrive, follow, needsFullCheck, plain, update, type Live } from "../support/followWorkbook";
@@ -32,7 +32,7 @@ describe("V302 formulas in settings and lists are followed, too", () => {
     const workbook = await follow(0);
     const { editor, live } = workbook;
     const sheet = notes(editor, 45_672);
-    const before = await put(workbook, "GmspSettings", "asOfDate", SETTING_VALUE, "=Notes!A1");
+    const before = await put(workbook, "GmspSettings", "asOfDate", SETTING_COLUMNS.value, "=Notes!A1");
     editor.setCells(sheet, 0, 0, [[46_500]], "user");
     expect(await needsFullCheck(workbook)).toBe(true);
     const after = await live.check();
@@ -50,7 +50,7 @@ describe("V302 formulas in settings and lists are followed, too", () => {
     const { editor } = workbook;
     const formula = "=MAX(GmspPlan[Updated on],45672)";
     typeInto(editor, "plan", "updatedOn", -1, "Updated on");
-    await put(workbook, "GmspSettings", "asOfDate", SETTING_VALUE, formula);
+    await put(workbook, "GmspSettings", "asOfDate", SETTING_COLUMNS.value, formula);
     typeInto(editor, "plan", "updatedOn", 0, 46_500);
     expect(await needsFullCheck(workbook)).toBe(true);
     const { findings } = await workbook.live.check();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { SETTING_VALUE } from "../../src/domain/schema/settingRows";
+import { SETTING_COLUMNS } from "../../src/domain/schema/settingColumns";
 import { watchChanges } from "../../src/excel/watchChanges";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { createLiveWorkbook } from "../../src/jobs/live/createLiveWorkbook";
@@ -110,7 +110,7 @@ function changeSetting(editor: Editor, row: number, text: string): void {
   editor.setCells(
     found.sheet.id,
     area.top + 1 + (row % (area.bottom - area.top)),
-    area.left + SETTING_VALUE,
+    area.left + SETTING_COLUMNS.value,
     [[text]],
     "user",
   );

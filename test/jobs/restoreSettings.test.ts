@@ -3,6 +3,7 @@ import { settingsFields } from "../../src/domain/schema/settingsFields";
 import { settingHeight } from "../../src/domain/sheet/buildSettingsSheet";
 import { addTemplates } from "../../src/jobs/addTemplates";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
+import { readAdoptTarget } from "../../src/jobs/readAdoptTarget";
 import type { Editor } from "../../src/workbench/book/Editor";
 import {
   addOptions,
@@ -159,4 +160,23 @@ describe("T33 settings that an older workbook lacks come with the next addition"
     expect([error.key, error.values]).toEqual(["error.protectedSheetNamed", { sheet: "Settings" }]);
     expect(bookCopy(editor)).toEqual(before);
   });
+});
+
+it("T33 settings are read, shown and completed where users inserted a column before their values", async () => {
+  const { editor } = await olderWorkbook({ lost: ["inputDeadline"] }, (editor) => {
+    const { sheet, area, rowOf } = settingsOf(editor);
+    const currency = area.top + 1 + rowOf("currency");
+    editor.setCells(sheet.id, currency, area.left + 2, [["US dollar (USD)"]], "user");
+    editor.insertColumns(sheet.id, area.left + 2, 1, "user");
+  });
+  const { workbook } = await readAdoptTarget();
+  expect(workbook.settings.currency).toBe("USD");
+  expect(workbook.settings.problems?.map(({ problem }) => problem) ?? []).toEqual([]);
+  await addTemplates(addOptions({ templates: ["inputs"] }));
+  const { rows, rowOf } = settingsOf(editor);
+  const restored = rows[rowOf("inputDeadline")] ?? [];
+  const { label, help } = settingsFields.find(({ id }) => id === "inputDeadline") ?? {};
+  expect([restored[1], restored[2], restored[4]]).toEqual([label?.en, null, help?.en]);
+  expect(typeof restored[3]).toBe("number");
+  expect(errors(editor)).toEqual([]);
 });

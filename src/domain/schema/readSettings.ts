@@ -7,18 +7,23 @@ import type { Language } from "./Label";
 import { listById } from "./lists";
 import { choiceResolver } from "./resolveChoice";
 import type { SettingProblem, Settings } from "./Settings";
-import { SETTING_VALUE, settingRows } from "./settingRows";
+import { SETTING_COLUMNS, type SettingColumns } from "./settingColumns";
+import { settingRows } from "./settingRows";
 import { settingsFields, type SettingField } from "./settingsFields";
 
 /**
- * Reads the rows of the Settings table (key, name, value, help, in any order of rows; a lost key is made up by
+ * Reads the rows of the Settings table (key, name, value, help where `columns` says, in any order of rows; a lost key is made up by
  * the name). What is blank or cannot be read takes the product's own value and is told in `problems`; a
  * missing as-of date becomes the first day of the plan. `language` is the workbook's: the setting shows it,
  * but headings and labels are written in it already.
  */
-export function readSettings(rows: readonly Row[], language: Language): Settings {
+export function readSettings(
+  rows: readonly Row[],
+  language: Language,
+  columns: SettingColumns = SETTING_COLUMNS,
+): Settings {
   const problems: SettingProblem[] = [];
-  const cells = cellsByKey(rows);
+  const cells = cellsByKey(rows, columns);
   if (cells.size === 0) problems.push({ key: null, problem: "noTable", value: null, used: null });
   const values = new Map<string, CellValue>();
   for (const field of settingsFields) {
@@ -51,8 +56,9 @@ export function readSettings(rows: readonly Row[], language: Language): Settings
   };
 }
 
-function cellsByKey(rows: readonly Row[]): ReadonlyMap<string, CellValue> {
-  return new Map([...settingRows(rows)].map(([key, row]) => [key, rows[row]?.[SETTING_VALUE] ?? null]));
+function cellsByKey(rows: readonly Row[], columns: SettingColumns): ReadonlyMap<string, CellValue> {
+  const found = settingRows(rows, columns);
+  return new Map([...found].map(([key, row]) => [key, rows[row]?.[columns.value] ?? null]));
 }
 
 const ownValue = ({ type, default: own }: SettingField): CellValue =>
