@@ -137,6 +137,7 @@ describe("T26 whatever the table looks like", () => {
       id: "sinceVisit",
       type: "computed",
       formula: "=N({visitedOn})+{double}",
+      shownAs: "number",
     } as const;
     use(
       defineTemplate({

@@ -184,7 +184,7 @@ describe("T172 only what is the product's is changed", () => {
       own.id,
       0,
       0,
-      [["=COUNTA(GmspPlan[Status])"], ['=SUMIFS(GmspPlan[Budget],GmspPlan[Code],"SO1*")']],
+      [["=COUNTA(GmspPlan[Status])"], ['=SUMIFS(GmspPlan[Planned budget],GmspPlan[Code],"SO1*")']],
       "user",
     );
     const values = () => [editor.value(own.id, 0, 0), editor.value(own.id, 1, 0)];
