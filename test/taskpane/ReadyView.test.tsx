@@ -54,6 +54,7 @@ describe("V295 a line of “Ready to send?”", () => {
     expect(screen.getAllByRole("button", { name: /^Go to/ })).toHaveLength(4);
     await userEvent.click(screen.getByRole("button", { name: "Show all 100" }));
     expect(screen.getAllByRole("button", { name: /^Go to/ })).toHaveLength(100);
+    expect(screen.getByRole("button", { name: "Go to Mine, A5" })).toHaveFocus();
     expect(screen.getByText("The first 100 are shown.")).toBeVisible();
   });
 

@@ -23,7 +23,12 @@ describe("T26 the pane offers to bring older sheets up to date", () => {
     const { container, asked, tell } = renderInPane(view, {});
     expect(screen.getByText(new RegExp(`${names("plan", "trainings")}.*can't be undone`))).toBeVisible();
     expect(await accessibilityProblems(container)).toEqual([]);
-    await userEvent.click(screen.getByRole("button", { name: "Bring up to date" }));
+    const lift = screen.getByRole("button", { name: "Bring up to date" });
+    await userEvent.click(lift);
+    expect(asked).toEqual([["lift"]]);
+    tell({ type: "jobStarted", job: "add" });
+    await userEvent.click(lift);
+    expect(lift).toHaveFocus();
     expect(asked).toEqual([["lift"]]);
     tell({ type: "lifted", lifted: ["plan"] });
     expect(screen.getByText(`Up to date now: ${names("plan")}.`)).toBeVisible();

@@ -41,6 +41,22 @@ describe("The workbook's language, in the pane", () => {
     expect(asked).toEqual([["switchLanguage", { bilingual: false }]]);
   });
 
+  it("keeps the focus on the switch while a job runs, and takes no press meanwhile", async () => {
+    const { asked, tell } = renderInPane(<WorkbookLanguage workbook={workbook({})} />, {});
+    const both = screen.getByRole("switch", { name: "Show both languages in headings" });
+    both.focus();
+    tell({ type: "jobStarted", job: "add" });
+    expect(both).toHaveFocus();
+    expect(both).toHaveAttribute("aria-disabled", "true");
+    await userEvent.click(both);
+    await userEvent.keyboard(" ");
+    expect(asked).toEqual([]);
+    expect(both).not.toBeChecked();
+    tell({ type: "jobEnded" });
+    await userEvent.keyboard(" ");
+    expect(asked).toEqual([["switchLanguage", { bilingual: true }]]);
+  });
+
   it("renews the look", async () => {
     const { asked } = renderInPane(<WorkbookLanguage workbook={workbook({})} />, {});
     await userEvent.click(screen.getByRole("button", { name: "Renew the look" }));

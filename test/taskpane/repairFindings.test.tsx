@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { configure, screen, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { speak } from "../../src/text/speak";
 import { accessibilityProblems } from "./support/accessibilityProblems";
@@ -100,6 +100,7 @@ describe("V261 repairs in the pane", () => {
     expect([valueOf("Planned budget", 0), valueOf("Status", 2)]).toEqual(["៥០០០", "Completed"]);
     await user.click(screen.getByRole("button", { name: say("repairs.back") }));
     expect(await screen.findByRole("group", { name: say("check.title") })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("button", { name: /^Repair… \(/ })).toHaveFocus());
   });
 
   it("V261.4 a second click does nothing, and the way back outlives other views", async () => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
 import { CheckmarkStarburstRegular, ArrowLeftRegular, TableSimpleRegular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { CheckReport } from "../../jobs/CheckReport";
 import { usePane } from "../state/Pane";
 import { sayNumber } from "../state/sayCount";
@@ -22,13 +22,19 @@ interface Props {
   /** Whether the accepted findings are shown in place of the open ones. */
   readonly showsAccepted: boolean;
   readonly onShowAccepted: (shown: boolean) => void;
+  /** The repairs were left for this view: their button, or the next one, takes the focus. */
+  readonly takesFocus: boolean;
 }
 
 /** What can be done with findings beside mending them: show them in the sheet, write them down, see the accepted. */
-export function CheckTools({ report, showsAccepted, onShowAccepted }: Props) {
+export function CheckTools({ report, showsAccepted, onShowAccepted, takesFocus }: Props) {
   const styles = useStyles();
   const { state, say, jobs, busy } = usePane();
   const hint = useId();
+  const tools = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) tools.current?.querySelector("button")?.focus();
+  }, [takesFocus]);
   const writing = state.job === "findings";
   return (
     <div>
@@ -41,7 +47,7 @@ export function CheckTools({ report, showsAccepted, onShowAccepted }: Props) {
       <p id={hint} className={styles.hint}>
         {say("marks.hint")}
       </p>
-      <div className={styles.tools}>
+      <div ref={tools} className={styles.tools}>
         {!showsAccepted && <RepairButton className={styles.button} />}
         <Button
           className={styles.button}

@@ -38,11 +38,15 @@ const useStyles = makeStyles({
 
 /** What is wrong or worth a look in the workbook, kept in step with it. */
 export function CheckView() {
+  const isRepairing = (useRepairs()?.place ?? null) !== null;
+  const [wasRepairing, setWasRepairing] = useState(isRepairing);
+  if (isRepairing && !wasRepairing) setWasRepairing(true);
   // Repairs are chosen in place of the findings that they are for.
-  return useRepairs()?.place ? <RepairPage /> : <Findings />;
+  return isRepairing ? <RepairPage /> : <Findings isBack={wasRepairing} />;
 }
 
-function Findings() {
+/** `isBack`: they are shown again after the repairs. */
+function Findings({ isBack }: { readonly isBack: boolean }) {
   const styles = useStyles();
   const { state, say, jobs, dispatch, busy } = usePane();
   const { report, workbook, waiting, filter, language } = state;
@@ -105,7 +109,12 @@ function Findings() {
             {say("ready.title")}
           </Button>
         </div>
-        <CheckTools report={report} showsAccepted={showsAccepted} onShowAccepted={setShowsAccepted} />
+        <CheckTools
+          report={report}
+          showsAccepted={showsAccepted}
+          onShowAccepted={setShowsAccepted}
+          takesFocus={isBack}
+        />
         {findings.length > 0 && !showsAccepted && (
           <>
             <ListTools

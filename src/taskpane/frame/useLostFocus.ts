@@ -14,9 +14,14 @@ export function useLostFocus(id: string): void {
     return () => document.removeEventListener("focusin", remember);
   }, []);
   useEffect(() => {
-    const { current } = last;
-    // Whoever has gone to the grid in the meantime stays there.
-    if (!(current instanceof Element) || current.isConnected || !document.hasFocus()) return;
-    if (document.activeElement === document.body) document.getElementById(id)?.focus();
-  });
+    // An element that is removed leaves the focus nowhere, without an event; whichever part of the pane removed it.
+    const removals = new MutationObserver(() => {
+      const { current } = last;
+      // Whoever has gone to the grid in the meantime stays there.
+      if (!(current instanceof Element) || current.isConnected || !document.hasFocus()) return;
+      if (document.activeElement === document.body) document.getElementById(id)?.focus();
+    });
+    removals.observe(document.body, { childList: true, subtree: true });
+    return () => removals.disconnect();
+  }, [id]);
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SendLine, SendPlace } from "../../domain/send/SendReport";
 import type { Say } from "../../text/speak";
 import { usePane } from "../state/Pane";
@@ -40,12 +40,18 @@ export function SendPlaces({ line }: { readonly line: SendLine }) {
   const styles = useStyles();
   const { say, jobs } = usePane();
   const [showsAll, setShowsAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: the keys go on from the first place that it showed.
+    if (!showsAll || !document.hasFocus()) return;
+    list.current?.children[few]?.querySelector("button")?.focus({ preventScroll: true });
+  }, [showsAll]);
   const { places, count = 0 } = line;
   if (places.length === 0) return null;
   const shown = showsAll ? places : places.slice(0, few);
   return (
     <>
-      <ul className={styles.places}>
+      <ul ref={list} className={styles.places}>
         {shown.map((place, index) => {
           const text = sayPlace(line, place, say);
           return (

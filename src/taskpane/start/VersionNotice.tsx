@@ -36,7 +36,11 @@ export function VersionNotice({ workbook }: { readonly workbook: WorkbookState }
             {say("workbook.olderDetail", { names: templateNames(older, state.language) })}
           </MessageBarBody>
           <MessageBarActions>
-            <Button disabled={busy} icon={lifting ? <Spinner size="tiny" /> : undefined} onClick={jobs.lift}>
+            <Button
+              disabledFocusable={busy}
+              icon={lifting ? <Spinner size="tiny" /> : undefined}
+              onClick={jobs.lift}
+            >
               {say(lifting ? "workbook.lifting" : "workbook.lift")}
             </Button>
           </MessageBarActions>

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Spinner, Switch, tokens } from "@fluentui/react-components";
 import { LocalLanguageRegular, PaintBrushRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { otherLanguage } from "../../domain/schema/Label";
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   action: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
   switch: { marginLeft: "-8px" },
+  waits: { opacity: 0.5 },
 });
 
 /** In which language the workbook's sheets are, and how their headings and numbers show. */
@@ -47,11 +48,14 @@ export function WorkbookLanguage({ workbook }: { readonly workbook: WorkbookStat
       </div>
       <Field hint={say("language.bothBefore")}>
         <Switch
-          className={styles.switch}
+          className={mergeClasses(styles.switch, busy && styles.waits)}
           label={say("language.both")}
           checked={workbook.bilingual === true}
-          disabled={busy}
-          onChange={(_, data) => jobs.switchLanguage({ bilingual: data.checked })}
+          // Not disabled, so that the focus is not lost while the job runs; it shows what the workbook has.
+          aria-disabled={busy || undefined}
+          onChange={(_, data) => {
+            if (!busy) jobs.switchLanguage({ bilingual: data.checked });
+          }}
         />
       </Field>
       <div className={styles.action}>
