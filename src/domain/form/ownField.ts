@@ -2,9 +2,8 @@ import { isBlank } from "../record/isBlank";
 import { parseNumber } from "../record/parseNumber";
 import { plainText } from "../record/plainText";
 import type { CellValue, Row } from "../record/TableData";
-import type { Settings } from "../schema/Settings";
 import type { Field, FieldType } from "../schema/Template";
-import { readEntry, type Entry } from "./readEntry";
+import { readEntry, type Entry, type EntrySettings } from "./readEntry";
 
 /**
  * What goes into a column that users added, as far as its cells tell. "any": nothing stands in it yet, so that what
@@ -47,12 +46,7 @@ export function ownField(heading: string, kind: OwnKind, value: CellValue): Fiel
 }
 
 /** What a text typed into a user's column means. */
-export function readOwnEntry(
-  field: Field,
-  kind: OwnKind,
-  text: string,
-  settings: Pick<Settings, "currency">,
-): Entry {
+export function readOwnEntry(field: Field, kind: OwnKind, text: string, settings: EntrySettings): Entry {
   const entry = readEntry(field, text, settings);
   if (kind !== "any" || !("value" in entry) || typeof entry.value !== "string") return entry;
   // 007 and +855… are codes and phone numbers, 1.234 could be two numbers: they stay as typed.

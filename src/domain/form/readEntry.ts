@@ -1,7 +1,8 @@
-import { dayFromParts } from "../record/day";
+import { aroundPlan } from "../schema/aroundPlan";
+import { dayFromParts, dayParts } from "../record/day";
 import { isBlank } from "../record/isBlank";
 import { parseDay } from "../record/parseDay";
-import { plainText } from "../record/plainText";
+import { latinDigits, plainText } from "../record/plainText";
 import type { CellValue } from "../record/TableData";
 import type { Settings } from "../schema/Settings";
 import type { Field } from "../schema/Template";
@@ -16,24 +17,28 @@ export interface EntryProblem {
 
 export type Entry = { readonly value: CellValue } | EntryProblem;
 
+/** What must be known of the workbook to read what is typed. */
+export type EntrySettings = Pick<Settings, "currency" | "planStart" | "planEnd">;
+
 /** Longest text that a cell holds. */
 const CELL_LIMIT = 32_767;
 
 /**
- * What a text typed into a form means for its field, in Latin or Khmer digits: days as serial numbers, day first;
+ * What a text typed into a form means for its field, in Latin or Khmer digits: days as serial numbers, day first, with
+ * years of two digits only near the plan (68 may be 1968, 2068 or 2568);
  * amounts with or without the workbook's currency; a percent as "50%" or, as Excel takes it in percent cells, as
  * 50 (from 1 on) or 0.5 (below 1). Bounds are those of the sheet's own validation. Blank gives null.
  */
-export function readEntry(field: Field, text: string, { currency }: Pick<Settings, "currency">): Entry {
+export function readEntry(field: Field, text: string, settings: EntrySettings): Entry {
   if (isBlank(text)) return { value: null };
   switch (field.type) {
     case "day":
-      return readDay(field, text);
+      return readDay(field, text, settings);
     case "integer":
     case "number":
     case "money":
     case "percent":
-      return readNumber(field, text, currency);
+      return readNumber(field, text, settings.currency);
     case "text":
       return text.length > CELL_LIMIT ? { problem: "tooLong", limit: CELL_LIMIT } : { value: text };
     default:
@@ -41,9 +46,11 @@ export function readEntry(field: Field, text: string, { currency }: Pick<Setting
   }
 }
 
-function readDay(field: Field, text: string): Entry {
+function readDay(field: Field, text: string, settings: EntrySettings): Entry {
   const day = parseDay(text) ?? (isMonthField(field) ? firstOfMonth(text) : undefined);
-  return day === undefined ? { problem: "day" } : { value: day };
+  if (day === undefined) return { problem: "day" };
+  const isYearTold = /\d{4}/.test(latinDigits(text)) || aroundPlan(settings)(dayParts(day).year);
+  return isYearTold ? { value: day } : { problem: "day" };
 }
 
 /** "01/2025" in a field that shows months. */

@@ -2,6 +2,7 @@ import { dayFromParts, dayParts, isDay, shownDay } from "../record/day";
 import { isMonthOfYear, parseDay } from "../record/parseDay";
 import { latinDigits, plainText } from "../record/plainText";
 import type { Settings } from "../schema/Settings";
+import { aroundPlan } from "../schema/aroundPlan";
 import type { FilledHealer } from "./FilledHealer";
 import { isEmptyMark } from "./emptyMarks";
 import type { ColumnHints, Healing, HealRefusal, HealStep } from "./Healing";
@@ -13,8 +14,6 @@ const YEARS = { first: 1900, last: 2700 } as const;
 /** Years in which a date that Excel took for Gregorian was most likely typed in the Buddhist era. */
 const BUDDHIST_YEARS = { first: 2500, last: 2599 } as const;
 const BUDDHIST_ERA = 543;
-/** Years around the plan in which a year of two digits, or a bare number of a day, can be told. */
-const AROUND = 10;
 
 /** The time of day behind a date, with its words. */
 const TIME =
@@ -27,10 +26,7 @@ const RANGE =
 
 /** Heals days: real serial numbers without a time, where the text has one reading (day, month, year). */
 export function dayHealer(settings: Settings, hints: ColumnHints): FilledHealer {
-  const [from, to] = [settings.planStart, settings.planEnd].map((day) =>
-    isDay(day) ? dayParts(day).year : 0,
-  );
-  const isAround = (year: number): boolean => year >= (from ?? 0) - AROUND && year <= (to ?? 0) + AROUND;
+  const isAround = aroundPlan(settings);
   return (value, text, steps) => {
     if (typeof value === "number") return healSerial(value, steps);
     if (typeof value !== "string") return refused(value, "notADay");

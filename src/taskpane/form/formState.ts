@@ -1,9 +1,8 @@
 import { isBlank } from "../../domain/record/isBlank";
 import { readOwnEntry, type OwnKind } from "../../domain/form/ownField";
-import { readEntry, type Entry, type EntryProblem } from "../../domain/form/readEntry";
+import { readEntry, type Entry, type EntryProblem, type EntrySettings } from "../../domain/form/readEntry";
 import { shownEntry } from "../../domain/form/shownEntry";
 import type { CellValue } from "../../domain/record/TableData";
-import type { Settings } from "../../domain/schema/Settings";
 import type { Field } from "../../domain/schema/Template";
 import type { FormField, RowForm, RowTarget } from "../../jobs/RowForm";
 import type { Undo } from "../../jobs/Undo";
@@ -215,7 +214,7 @@ const readText = (
   field: Field,
   own: OwnKind | undefined,
   text: string,
-  settings: Pick<Settings, "currency"> = { currency: "KHR" },
+  settings: EntrySettings = { currency: "KHR", planStart: 0, planEnd: 0 },
 ): Entry => (own === undefined ? readEntry(field, text, settings) : readOwnEntry(field, own, text, settings));
 
 /** Of a row in the table what was typed; of a new row everything. */

@@ -14,7 +14,7 @@ const fieldOf = (type: FieldType): Field => ({
   required: "never",
   width: 10,
 });
-const riel = { currency: "KHR" } as const;
+const riel = { currency: "KHR", planStart: 45_292, planEnd: 47_118 } as const;
 const read = (type: FieldType, text: string) => readEntry(fieldOf(type), text, riel);
 
 describe("T43 what is typed is read by its field", () => {
@@ -30,7 +30,7 @@ describe("T43 what is typed is read by its field", () => {
       "15/1/2568",
     ])
       expect([text, read(day, text)]).toEqual([text, { value: 45_672 }]);
-    for (const text of ["soon", "31/02/2025", "1/13/2025", "12"])
+    for (const text of ["soon", "31/02/2025", "1/13/2025", "12", "8/3/68", "៨/៣/៦៨", "8 March 68"])
       expect([text, read(day, text)]).toEqual([text, { problem: "day" }]);
   });
 

@@ -4,7 +4,7 @@ import { formatKind } from "../../../src/domain/sheet/columnLooks";
 import type { CellValue } from "../../../src/domain/record/TableData";
 
 const column = (...cells: CellValue[]) => cells.map((cell) => [cell]);
-const KHR = { currency: "KHR" } as const;
+const KHR = { currency: "KHR", planStart: 45_292, planEnd: 47_118 } as const;
 
 describe("T46 what a user's column takes", () => {
   it.each([
