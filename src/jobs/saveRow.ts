@@ -31,7 +31,8 @@ export type Saved =
  * moved). The row is found by its id wherever it was sorted to; a row without an id, or with one that was copied to
  * other rows, must stand where it stood and hold what the form showed. One without an id gets one. Only the changed
  * fields are written; where one no longer holds what the form showed, nothing is, unless `overwrite`. A field whose
- * cell holds a formula by now is never written over.
+ * cell holds a formula by now is never written over. On a protected sheet every cell of them must be unlocked, or
+ * nothing is written.
  */
 export const saveRow = (
   form: RowForm,
@@ -87,7 +88,16 @@ export const saveRow = (
     if (now.size > 0) return { kind: "conflict", now };
 
     const rowId = look.idColumn === -1 ? "" : (look.rowIds[row] ?? "");
-    const given = look.idColumn !== -1 && isBlank(rowId) ? newRowId(new Set(look.rowIds)) : rowId;
+    const newId = look.idColumn !== -1 && isBlank(rowId) ? newRowId(new Set(look.rowIds)) : rowId;
+    const isNew = newId !== rowId;
+    const locked = await lockedColumns(context, look, row, [
+      ...written.map(({ column }) => column),
+      ...(isNew ? [look.idColumn] : []),
+    ]);
+    const isRefused = written.some(({ column, format }) => locked.has(column) || format !== undefined);
+    if (look.isProtected && isRefused) throw new JobError("error.protectedSheetNamed", { sheet: look.sheet });
+    // An id that can't be written is no reason to lose what the user changed.
+    const given = isNew && !locked.has(look.idColumn) ? newId : rowId;
     if (given !== rowId) written.push({ column: look.idColumn, before: null, after: given });
     const isWritten = (column: number): boolean => written.some((cell) => cell.column === column);
     // Nothing else tells copies, and rows of a table without ids, from one another.
@@ -97,7 +107,6 @@ export const saveRow = (
             isWritten(column) || isFormulaText(formulas[column]) ? [] : [{ column, value }],
           )
         : [];
-    await refuseLocked(context, look, row, written);
     for (const { column, format } of written)
       if (format !== undefined)
         context.workbook.worksheets
@@ -138,19 +147,18 @@ function newFormat(
   return format === undefined ? {} : { format, formatBefore };
 }
 
-/** On a protected sheet every cell that is to be written must be unlocked, or nothing is. */
-async function refuseLocked(
+/** Which of these cells of a row are locked; none where the sheet is not protected. */
+async function lockedColumns(
   context: Excel.RequestContext,
   look: TableLook,
   row: number,
-  written: readonly WrittenCell[],
-): Promise<void> {
-  if (!look.isProtected) return;
+  columns: readonly number[],
+): Promise<ReadonlySet<number>> {
+  if (!look.isProtected) return new Set();
   const sheet = context.workbook.worksheets.getItem(look.sheetId);
-  const locks = written.map(({ column }) =>
+  const locks = columns.map((column) =>
     sheet.getRangeByIndexes(look.top + 1 + row, look.left + column, 1, 1).format.protection.load("locked"),
   );
   await context.sync();
-  if (locks.some(({ locked }) => locked !== false) || written.some(({ format }) => format !== undefined))
-    throw new JobError("error.protectedSheetNamed", { sheet: look.sheet });
+  return new Set(columns.filter((_column, at) => locks[at]?.locked !== false));
 }

@@ -4,7 +4,7 @@ import { readRow } from "../../src/jobs/readRow";
 import type { RowForm } from "../../src/jobs/RowForm";
 import { saveRow, type Saved } from "../../src/jobs/saveRow";
 import type { Editor } from "../../src/workbench/book/Editor";
-import { fieldCell, planWorkbook, typeInto } from "../support/openWorkbook";
+import { fieldCell, jobErrorOf, planWorkbook, typeInto } from "../support/openWorkbook";
 
 jest.setTimeout(60_000);
 
@@ -93,4 +93,20 @@ it("T38 a text that begins with an equals sign can be changed in the form, and c
   expect(valueAt(editor, "remarks", 3)).toBe("seen");
   await undo.takeBack();
   expect(valueAt(editor, "remarks", 3)).toBe("=see letter 5");
+});
+
+it("T38 a row without an id is saved on a protected sheet where its cells are unlocked, without getting one", async () => {
+  const { editor } = await planWorkbook("en");
+  typeInto(editor, "plan", "rowId", 3, "");
+  const before = valueAt(editor, "remarks", 3);
+  const { sheet, row, column } = fieldCell(editor, "plan", "remarks", 3);
+  const area = { top: row, bottom: row, left: column, right: column };
+  editor.setStyle(sheet, area, { locked: false }, "api");
+  editor.protect(sheet, {});
+  const { undo, target } = savedOf(await saveRow(await formAt(3), new Map([["remarks", "seen"]])));
+  expect([target.rowId, valueAt(editor, "remarks", 3)]).toEqual(["", "seen"]);
+  await undo.takeBack();
+  expect(valueAt(editor, "remarks", 3)).toBe(before);
+  const locked = saveRow(await formAt(3), new Map([["titleEn", "Other"]]));
+  expect((await jobErrorOf(locked)).key).toBe("error.protectedSheetNamed");
 });
