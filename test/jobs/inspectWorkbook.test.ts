@@ -176,7 +176,7 @@ describe("V290 ready to send?", () => {
       const mine = sheets.add("Mine");
       mine.getRange("A1:A3").formulas = [
         ["='[Old plan.xlsx]Plan'!B5"],
-        ["=SUM(GmspMeetings[Women])"],
+        ["=SUM(GmspMeetings[Attendance, women])"],
         ['="[Book.xlsx]Plan!A1"'],
       ];
       names.add("oldPlan", "='[Old plan.xlsx]Plan'!$A$1");
