@@ -141,6 +141,15 @@ describe("the entry form", () => {
     expect(await screen.findByText(/^Nothing was saved: mend the marked fields/)).toBeVisible();
     expect(box("startDate")).toHaveFocus();
     expect(valueAt("startDate", 3)).toBeNull();
+
+    // Also while another row is asked about.
+    await userEvent.click(screen.getByRole("button", { name: "Next row" }));
+    expect(await screen.findByText("What you typed in this row is not saved yet.")).toBeVisible();
+    expect(screen.queryByText(/^Nothing was saved/)).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText(/^Nothing was saved: mend the marked fields/)).toBeVisible();
+    expect(screen.queryByText("What you typed in this row is not saved yet.")).toBeNull();
+    await waitFor(() => expect(box("startDate")).toHaveFocus());
     await retype("startDate", "1/2/2025");
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     expect(await screen.findByText("Saved.")).toBeVisible();

@@ -130,7 +130,9 @@ export function createFormJobs({ inTurn, get, dispatch, onCellBusy }: Around): F
 
   /** True where it was saved. */
   const save = async (overwrite: boolean, asNew: boolean): Promise<boolean> => {
-    const { form } = get();
+    const { form, question } = get();
+    // A save answers it: how it goes is told in the question's place.
+    if (question) dispatch({ type: "answered" });
     if (!form || !isUnsaved(get())) return form !== null;
     const state = asNew ? { ...get(), form: { ...form, row: null } } : get();
     const { values, problems } = readEntries(state);
