@@ -21,6 +21,7 @@ export const waiversEn = {
   "waivers.takeBack": "Take back",
   "waivers.takeBackNamed": "Take back: {place}",
   "waivers.waived": "Accepted. You find it under “Accepted”.",
+  "waivers.gone": "The finding that was to be accepted is no longer there: it was mended, or has changed.",
   "waivers.takenBack": "The finding is open again.",
 
   "findingsSheet.write": "Write a Findings sheet",

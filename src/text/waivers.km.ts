@@ -22,6 +22,7 @@ export const waiversKm: Record<keyof typeof waiversEn, string> = {
   "waivers.takeBack": "ដកមកវិញ",
   "waivers.takeBackNamed": "ដកមកវិញ៖ {place}",
   "waivers.waived": "បានទទួលយក។ អ្នកអាចរកវានៅក្រោម “បានទទួលយក”។",
+  "waivers.gone": "ចំណុចដែលត្រូវទទួលយក លែងមានទៀតហើយ៖ វាត្រូវបានកែ ឬបានផ្លាស់ប្តូរ។",
   "waivers.takenBack": "ចំណុចនេះបើកវិញហើយ។",
 
   "findingsSheet.write": "សរសេរសន្លឹកចំណុចត្រូវកែ",

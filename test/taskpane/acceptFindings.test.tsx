@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { CheckView } from "../../src/taskpane/check/CheckView";
 import type { Waiver } from "../../src/domain/Waiver";
@@ -43,7 +43,7 @@ describe("V216 warnings and notes are accepted in the pane", () => {
   });
 
   it("V216.2 asks for a reason, and remembers the name", async () => {
-    const { asked } = open();
+    const { asked, tell } = open();
     const [accept] = within(list()).getAllByRole("button", { name: /^Accept with a reason/ });
     if (accept) await userEvent.click(accept);
     const form = await screen.findByRole("form", { name: "Accept this finding" });
@@ -56,7 +56,13 @@ describe("V216 warnings and notes are accepted in the pane", () => {
     expect(within(form).getByRole("textbox", { name: "Your name" })).toHaveFocus();
     await userEvent.keyboard("{Enter}");
     expect(asked).toEqual([["waive", findings[1], { reason: "Agreed", by: "Sok" }]]);
+    // Pressed again meanwhile, nothing is asked twice.
+    await userEvent.keyboard("{Enter}");
+    expect(asked).toHaveLength(1);
+    tell({ type: "checked", report: { ...report, findings: findings.filter((_one, at) => at !== 1) } });
+    tell({ type: "told", text: { key: "waivers.waived", values: {} } });
     await waitFor(() => expect(screen.queryByRole("form")).toBeNull());
+    tell({ type: "checked", report });
     const again = within(list()).getAllByRole("button", { name: /^Accept with a reason/ })[1];
     if (again) await userEvent.click(again);
     expect(await screen.findByRole("textbox", { name: "Your name" })).toHaveValue("Sok");
@@ -71,6 +77,51 @@ describe("V216 warnings and notes are accepted in the pane", () => {
     await waitFor(() => expect(screen.queryByRole("form")).toBeNull());
     expect(accept).toHaveFocus();
     expect(asked).toEqual([]);
+  });
+
+  const fill = async () => {
+    const [accept] = within(list()).getAllByRole("button", { name: /^Accept with a reason/ });
+    if (accept) await userEvent.click(accept);
+    await userEvent.type(screen.getByRole("textbox", { name: /Reason/ }), "Agreed");
+  };
+
+  it("V216.6 the form stays until the finding is accepted, also when that fails", async () => {
+    const { asked, tell } = open();
+    await fill();
+    await userEvent.dblClick(screen.getByRole("button", { name: "Accept" }));
+    expect(asked).toHaveLength(1);
+    const problem = { key: "error.cellEditing", values: {} } as const;
+    tell({ type: "failed", job: "waive", problem });
+    expect(screen.getByRole("textbox", { name: /Reason/ })).toHaveValue("Agreed");
+    await userEvent.click(screen.getByRole("button", { name: "Accept" }));
+    expect(asked).toHaveLength(2);
+  });
+
+  it("V216.7 it closes, and says why, when its finding is mended meanwhile", async () => {
+    const { asked, tell, pane } = open();
+    await fill();
+    const [error, , note] = findings;
+    // Checked again, it is another object, and still the same finding.
+    tell({
+      type: "checked",
+      report: reportOf([{ ...findings[1] }, ...findings.slice(2)] as typeof findings),
+    });
+    expect(screen.getByRole("textbox", { name: /Reason/ })).toHaveValue("Agreed");
+    tell({ type: "checked", report: reportOf(error && note ? [error, note] : []) });
+    expect(screen.queryByRole("form")).toBeNull();
+    const gone = { kind: "told", text: { key: "waivers.gone", values: {} } };
+    await waitFor(() => expect(pane.state.notice).toEqual(gone));
+    expect(asked).toEqual([]);
+  });
+
+  it("V216.8 the second of two clicks that began on the form does not press what is under it", () => {
+    const { asked } = open();
+    const [button] = within(list()).getAllByRole("button", { name: /Level|C5/ });
+    if (!button) throw new Error("no finding");
+    fireEvent.click(button, { detail: 2 });
+    expect(asked).toEqual([]);
+    fireEvent.click(button, { detail: 1 });
+    expect(asked).toEqual([["showFinding", findings[0]]]);
   });
 
   it("V216.4 accepted ones are listed with reason, name and day, and taken back", async () => {

@@ -1,6 +1,7 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { Button, Field, Input, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
+import { useId, useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import type { LocatedFinding } from "../../jobs/LocatedFinding";
+import type { Acceptance } from "../../jobs/waiveFinding";
 import { sayFinding } from "../../text/sayFinding";
 import { readRememberedName, rememberName } from "../host/rememberedName";
 import { usePane } from "../state/Pane";
@@ -41,39 +42,47 @@ const LONGEST_NAME = 80;
 
 interface Props {
   readonly finding: LocatedFinding;
+  /** The waiver is on its way; the form stays, so that nothing is typed twice if it fails. */
+  readonly isSending: boolean;
+  readonly onAccept: (acceptance: Acceptance) => void;
   readonly onClose: () => void;
 }
 
 /** Asks why a warning or note is right as it is, and who says so. The focus goes back to where it came from. */
-export function AcceptForm({ finding, onClose }: Props) {
+export function AcceptForm({ finding, isSending, onAccept, onClose }: Props) {
   const styles = useStyles();
-  const { state, say, jobs } = usePane();
+  const { state, say, busy } = usePane();
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(readRememberedName);
   const [tried, setTried] = useState(false);
   const title = useId();
+  const form = useRef<HTMLFormElement>(null);
   const reasonBox = useRef<HTMLTextAreaElement>(null);
   const { place, message } = sayFinding(finding, state.language);
   const missing = reason.trim() === "";
 
-  useEffect(() => {
+  // Before the list loses the finding: it then takes the focus over from its button.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
+    const { current } = form;
     reasonBox.current?.focus({ preventScroll: true });
     return () => {
+      // Whoever has gone to the sheet or elsewhere in the pane stays there.
+      if (!document.hasFocus() || !current?.contains(document.activeElement)) return;
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
     };
   }, []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (busy || isSending) return;
     if (missing) {
       setTried(true);
       reasonBox.current?.focus();
       return;
     }
     rememberName(by.trim());
-    jobs.waive(finding, { reason, by });
-    onClose();
+    onAccept({ reason, by });
   };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -83,6 +92,7 @@ export function AcceptForm({ finding, onClose }: Props) {
 
   return (
     <form
+      ref={form}
       aria-labelledby={title}
       className={styles.form}
       onSubmit={submit}
@@ -115,7 +125,12 @@ export function AcceptForm({ finding, onClose }: Props) {
         />
       </Field>
       <div className={styles.actions}>
-        <Button appearance="primary" type="submit">
+        <Button
+          appearance="primary"
+          type="submit"
+          icon={isSending ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : undefined}
+          disabledFocusable={busy || isSending}
+        >
           {say("waivers.confirm")}
         </Button>
         <Button type="button" onClick={onClose}>

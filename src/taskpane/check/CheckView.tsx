@@ -6,7 +6,6 @@ import {
   HourglassHalf20Regular,
 } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { LocatedFinding } from "../../jobs/LocatedFinding";
 import { EmptyState } from "../frame/EmptyState";
 import { usePane } from "../state/Pane";
 import { sayCount } from "../state/sayCount";
@@ -21,6 +20,7 @@ import { ListTools } from "./ListTools";
 import { RepairPage } from "./repair/RepairPage";
 import { useRepairs } from "./repair/Repairs";
 import { SeverityCounts } from "./SeverityCounts";
+import { useAccepting } from "./useAccepting";
 import { useFindingWords } from "./useFindingWords";
 
 const useStyles = makeStyles({
@@ -51,9 +51,9 @@ function Findings({ isBack }: { readonly isBack: boolean }) {
   const { state, say, jobs, dispatch, busy } = usePane();
   const { report, workbook, waiting, filter, language } = state;
   const [searches, setSearches] = useState(false);
-  const [accepting, setAccepting] = useState<LocatedFinding | null>(null);
   const [showsAccepted, setShowsAccepted] = useState(false);
   const reported = useMemo(() => report?.findings ?? [], [report]);
+  const accepting = useAccepting(reported);
   const findings = useFindingWords(reported, language, searches || filter.text !== "");
   const counts = useMemo(() => countGroups(findings, filter.by), [findings, filter.by]);
   const text = useDeferredValue(filter.text);
@@ -150,13 +150,15 @@ function Findings({ isBack }: { readonly isBack: boolean }) {
           }
         />
       ) : (
-        <FindingList groups={groups} onAccept={setAccepting} />
+        <FindingList groups={groups} onAccept={accepting.open} />
       )}
-      {accepting && (
+      {accepting.finding && (
         <AcceptForm
-          key={`${accepting.code} ${accepting.sheet} ${accepting.cell}`}
-          finding={accepting}
-          onClose={() => setAccepting(null)}
+          key={accepting.key}
+          finding={accepting.finding}
+          isSending={accepting.isSending}
+          onAccept={accepting.send}
+          onClose={accepting.close}
         />
       )}
     </>

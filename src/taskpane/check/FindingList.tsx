@@ -41,6 +41,10 @@ export function FindingList({ groups, onAccept }: Props) {
       aria-label={say("check.title")}
       className={styles.list}
       onKeyDown={moveBetweenFindings}
+      onClickCapture={(event) => {
+        // The second of a double click that began on what lay over the list, or on a finding that is gone.
+        if (event.detail > 1) event.stopPropagation();
+      }}
     >
       {total > longest ? (
         <LongFindingList groups={groups} onPress={show} onAccept={onAccept} />
