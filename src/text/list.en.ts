@@ -1,6 +1,7 @@
 /** The list of findings: how it is grouped and narrowed, and going from one to the next. */
 export const listEn = {
   "list.search": "Search place, rule or words",
+  "list.searchShort": "Search findings",
   "list.clear": "Clear the search",
   "list.show": "Group and filter",
   "list.by": "Group by",

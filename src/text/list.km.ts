@@ -3,6 +3,7 @@ import type { listEn } from "./list.en";
 /** The list of findings in Khmer. To be checked by a native reader: all of these. */
 export const listKm: Record<keyof typeof listEn, string> = {
   "list.search": "រកទីកន្លែង វិធាន ឬពាក្យ",
+  "list.searchShort": "រកចំណុច",
   "list.clear": "សម្អាតការស្វែងរក",
   "list.show": "ដាក់ជាក្រុម និងច្រោះ",
   "list.by": "ដាក់ជាក្រុមតាម",

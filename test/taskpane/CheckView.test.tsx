@@ -167,6 +167,8 @@ describe("Check", () => {
   it("V281.4 finds by words, tells how many, and says when there are none", async () => {
     open();
     const search = screen.getByRole("searchbox", { name: "Search place, rule or words" });
+    // In a narrow pane there is room for no more.
+    expect(search).toHaveAttribute("placeholder", "Search findings");
     await userEvent.type(search, "trainings");
     expect(shown()).toHaveLength(1);
     expect(screen.getByText("1 of 4 findings")).toBeVisible();

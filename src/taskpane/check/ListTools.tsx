@@ -45,7 +45,7 @@ export function ListTools({ counts, shown, all, onSearch }: Props) {
         <SearchBox
           className={styles.search}
           aria-label={say("list.search")}
-          placeholder={say("list.search")}
+          placeholder={say("list.searchShort")}
           value={filter.text}
           dismiss={{ "aria-label": say("list.clear") }}
           onFocus={onSearch}
