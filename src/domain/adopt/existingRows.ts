@@ -25,11 +25,19 @@ export function signatureOf(values: readonly CellValue[]): string {
   return isFilled ? signature : "";
 }
 
-/** `fields` are compared for sameness, healed as the new rows are. They are read when first asked for. */
+/** A cell of a user's column, to compare by. */
+export const plainCell = (value: CellValue | undefined): CellValue =>
+  typeof value === "string" ? value.trim() || null : (value ?? null);
+
+/**
+ * `fields` are compared for sameness, healed as the new rows are, and behind them users' own columns (`ownColumns`, by
+ * place). They are read when first asked for.
+ */
 export function existingRows(
   table: TableData | undefined,
   keyField: string,
   fields: readonly { readonly id: string; readonly heal: ColumnHealer }[],
+  ownColumns: readonly number[] = [],
 ): ExistingRows {
   const keyColumn = table?.columnOf.get(keyField);
   const keys = new Set<string>();
@@ -46,9 +54,10 @@ export function existingRows(
     const found = new Map<string, string>();
     const columns = fields.map(({ id, heal }) => ({ column: table?.columnOf.get(id), heal }));
     for (const row of table?.rows ?? []) {
-      const signature = signatureOf(
-        columns.map(({ column, heal }) => (column === undefined ? null : heal(row[column]).value)),
-      );
+      const signature = signatureOf([
+        ...columns.map(({ column, heal }) => (column === undefined ? null : heal(row[column]).value)),
+        ...ownColumns.map((column) => plainCell(row[column])),
+      ]);
       if (signature !== "") found.set(signature, keyColumn === undefined ? "" : String(row[keyColumn] ?? ""));
     }
     return found;

@@ -11,7 +11,7 @@ import type { AdoptContext, AdoptionPreview, PreviewRow } from "./AdoptionPrevie
 import { codeProposals } from "./codeProposals";
 import type { ColumnMapping } from "./ColumnMatch";
 import { countRows } from "./countRows";
-import { existingRows, signatureOf } from "./existingRows";
+import { existingRows, plainCell, signatureOf } from "./existingRows";
 import { readRow, type ReadColumn } from "./readRow";
 import type { SourceRow, SourceTable } from "./SourceTable";
 
@@ -37,6 +37,7 @@ export function createPreview(
   const extras = mapping.extras.filter((column) => table.headings[column] !== undefined);
   const keyAt = columns.findIndex(({ id }) => id === template.keyField);
   const dayAt = columns.findIndex(({ type }) => type === "day");
+  const shared = sharedExtras(extras, table, context.existing);
   const known = existingRows(
     context.existing,
     template.keyField,
@@ -45,6 +46,7 @@ export function createPreview(
       const field = template.fields.find((one) => one.id === id);
       return field === undefined || at === keyAt ? [] : [{ id, heal: columnHealer(field, context) }];
     }),
+    shared.map(({ column }) => column),
   );
   const keyField = template.fields.find(({ id }) => id === template.keyField);
   const proposals = codeProposals(keyField, yearOf(context));
@@ -72,7 +74,8 @@ export function createPreview(
       lineOfKey.set(plain, source.sourceRow + 1);
       return row;
     }
-    const same = known.sameRow(signatureOf(row.values.filter((_, at) => at !== keyAt)));
+    const own = shared.map(({ extra }) => plainCell(row.extras[extra]));
+    const same = known.sameRow(signatureOf([...row.values.filter((_, at) => at !== keyAt), ...own]));
     if (same !== undefined) return skipped(row, "alreadyThere", { key: same });
     const day = row.values[dayAt];
     const proposedKey = proposals?.next(typeof day === "number" && isDay(day) ? day : undefined);
@@ -134,6 +137,25 @@ function columnsOf(
       });
       return { id: field.id, type: field.type, column, heal };
     });
+}
+
+/** Extra columns, by their place among these, that the workbook's table has as users' own, by heading. */
+function sharedExtras(
+  extras: readonly number[],
+  { headings }: SourceTable,
+  existing: AdoptContext["existing"],
+): { extra: number; column: number }[] {
+  if (!existing) return [];
+  const ofFields = new Set(existing.columnOf.values());
+  const own = new Map(
+    existing.headings.flatMap((heading, column) =>
+      ofFields.has(column) ? [] : [[plainText(heading), column] as const],
+    ),
+  );
+  return extras.flatMap((place, extra) => {
+    const column = own.get(plainText(headings[place] ?? ""));
+    return column === undefined ? [] : [{ extra, column }];
+  });
 }
 
 /** Codes of all rows are taken before the first is proposed, those further down as well. */

@@ -31,6 +31,10 @@ function bring(grid: Grid, id: string, where = context, merged: readonly GridMer
   );
 }
 
+const never = (): never => {
+  throw new Error("no table found");
+};
+
 const drawn = ({ rows }: AdoptionPreview): string[] =>
   rows.map(({ sourceRow, status, reason, proposedKey }) =>
     [sourceRow, status, reason, proposedKey].filter((part) => part !== undefined).join(" "),
@@ -271,6 +275,26 @@ describe("T128 rows that are there already", () => {
     expect(drawn(preview)).toEqual(["1 skipped alreadyThere", "2 healed T-2025-03", "3 skipped repeatedRow"]);
     expect(preview.rows[0]?.details).toEqual({ key: "T-2025-02" });
     expect(preview.rows[2]?.details).toEqual({ line: 3 });
+  });
+
+  it("T128 rows without a code that differ in a user's own column alone are not the same", () => {
+    const own = {
+      ...existing,
+      headings: [...existing.headings, "Letter"],
+      rows: existing.rows.map((row) => [...row, "No. 5"]),
+    };
+    const grid: Grid = [
+      ["Course title", "Status", "Start", "Letter"],
+      ["Leadership", "Completed", "10/01/2025", " No. 5"],
+      ["Leadership", "Completed", "10/01/2025", "No. 6"],
+    ];
+    const table = cutTable(grid, findHeadingRow(grid) ?? never());
+    const { columnOf } = mappingOf(matchColumns(table, template("trainings"), context), true);
+    const mapping = { columnOf, extras: [3] };
+    const look = (where: AdoptContext) =>
+      drawn(previewAdoption(table, mapping, template("trainings"), where));
+    expect(look({ ...context, existing: own })).toEqual(["1 skipped alreadyThere", "2 healed T-2025-03"]);
+    expect(look({ ...context, existing })).toEqual(["1 skipped alreadyThere", "2 skipped alreadyThere"]);
   });
 
   it("T128 the same code with other content is for the checks to find", () => {
