@@ -21,12 +21,30 @@ function Pane() {
   );
 }
 
+function Views() {
+  const [view, setView] = useState("check");
+  useLostFocus(view);
+  return (
+    <main>
+      <button id="check">Check</button>
+      <button id="start">Start</button>
+      {view === "check" && <button onClick={() => setView("start")}>Go to Start</button>}
+    </main>
+  );
+}
+
 describe("T95.15 the focus of what a part of the pane removes", () => {
   it("goes to the view's tab, though nothing above that part renders", async () => {
     render(<Pane />);
     await userEvent.click(screen.getByRole("button", { name: "Show all" }));
     expect(screen.getByText("all")).toBeVisible();
     await waitFor(() => expect(screen.getByRole("button", { name: "Check" })).toHaveFocus());
+  });
+
+  it("goes to the tab of the view that was opened by what is gone", async () => {
+    render(<Views />);
+    await userEvent.click(screen.getByRole("button", { name: "Go to Start" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Start" })).toHaveFocus());
   });
 
   it("stays where it is when something else is removed", async () => {
