@@ -14,6 +14,11 @@ const YEARS = { first: 1900, last: 2700 } as const;
 /** Years in which a date that Excel took for Gregorian was most likely typed in the Buddhist era. */
 const BUDDHIST_YEARS = { first: 2500, last: 2599 } as const;
 const BUDDHIST_ERA = 543;
+/**
+ * In Cambodia the Buddhist year begins on a day of April or May, elsewhere in January: from April on a year of it may
+ * mean this one or the one before.
+ */
+const NEW_BUDDHIST_YEAR = 4;
 
 /** The time of day behind a date, with its words. */
 const TIME =
@@ -78,7 +83,7 @@ function readDay(
   const dayFirst = parseDay(written) ?? parseDay(timeless) ?? denseDay(written);
   const day = dayFirst ?? monthFirstDay(timeless);
   if (day === undefined) return whyNoDay(written);
-  const { year } = dayParts(day);
+  const { year, month } = dayParts(day);
   if (isYear(day)) return "notADay";
   const digits = latin === text ? [] : [{ code: "digits" as const }];
   const era = eraSteps(timeless, year);
@@ -88,7 +93,9 @@ function readDay(
   if (HAS_TIME.test(written)) steps.push({ code: "time" });
   if (dayFirst === undefined) steps.push({ code: "monthFirst", details: { day: shownDay(day) } });
   else steps.push({ code: "dayText", details: { day: shownDay(day) } });
-  return { day, sure: dayFirst !== undefined && !(hints.monthFirst === true && startsMonthOrDay(timeless)) };
+  const isMonthFirst = dayFirst === undefined || (hints.monthFirst === true && startsMonthOrDay(timeless));
+  const isYearOpen = era[0]?.code === "buddhistEra" && month >= NEW_BUDDHIST_YEAR;
+  return { day, sure: !isMonthFirst && !isYearOpen };
 }
 
 /** How the year was written, where not in full: told by the text's own digits. */

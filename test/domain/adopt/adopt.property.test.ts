@@ -73,7 +73,8 @@ function writings(value: CellValue, field: Field): CellValue[] {
       `${day}.${month}.${year}`,
       `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
       khmer(`ថ្ងៃទី${day} ខែ${MONTHS_KM[month - 1] ?? ""} ឆ្នាំ${year}`),
-      `${day}-${month}-${year + 543}`,
+      // Later in the year nobody is sure of a Buddhist year.
+      ...(month < 4 ? [`${day}-${month}-${year + 543}`] : []),
     ];
   }
   if (field.type === "percent" && typeof value === "number")
