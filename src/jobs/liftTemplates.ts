@@ -118,7 +118,7 @@ async function readLifts(
       ),
     );
   });
-  const held = new Map([...columns.filters, ...filters()].map((filter) => [filter.table, filter]));
+  const held = new Map([...columns.filters, ...filters()].map((filter) => [filter.id, filter]));
   return {
     lifts: plans.map(({ place, plan }, index) => ({ place, plan, rules: rules[index]?.() ?? [] })),
     columns: { ...columns, filters: [...held.values()] },

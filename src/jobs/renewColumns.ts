@@ -71,7 +71,7 @@ export async function readColumns(
     );
   });
   const held = new Map(
-    [...columns.flatMap(known.filterOf), ...filters()].map((filter) => [filter.table, filter]),
+    [...columns.flatMap(known.filterOf), ...filters()].map((filter) => [filter.id, filter]),
   );
   return {
     renewals: new Map([...cells].map(([column, contents]) => [column, planRenewal(contents ?? [])])),

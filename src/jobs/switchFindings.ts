@@ -1,7 +1,7 @@
 import { translateCriteria, type Criteria } from "../domain/language/translateCriteria";
 import { FINDINGS_TABLE } from "../domain/schema/tableName";
 import { FINDING_KEY, findingHeadings } from "../domain/sheet/buildFindingsSheet";
-import { liftFilters, setFilters, withoutFilters } from "../excel/language/withoutFilters";
+import { applyCriteria, liftFilters, withFilters } from "../excel/heldFilters";
 import { readFindingsTable, type FindingsTable } from "../excel/readFindingsTable";
 import { findingsSheetWords } from "../text/findingsSheetWords";
 import { runCheck } from "./runCheck";
@@ -20,13 +20,18 @@ export function askFindingsFilter({ workbook }: Excel.RequestContext): () => boo
  * filtered: the same findings are shown then.
  */
 export const switchFindings = (context: Excel.RequestContext, isFiltered: boolean): Promise<void> =>
-  withoutFilters(context, isFiltered ? [FINDINGS_TABLE] : [], async ([filter]) => {
+  withFilters(context, isFiltered ? [FINDINGS_TABLE] : [], async ([filter]) => {
     if (filter) liftFilters(context, [filter]);
     const before = filter && (await readFindingsTable(context));
     await writeFindings(context, await runCheck(context));
     const after = before && (await readFindingsTable(context));
     if (!after) return;
-    setFilters(context, [{ id: FINDINGS_TABLE, criteria: newCriteria(filter.criteria, before, after) }]);
+    // The table is another one by now, and so are its columns.
+    const { columns } = context.workbook.tables.getItem(FINDINGS_TABLE);
+    const criteria = filter.columns.map((column) => column.criteria);
+    newCriteria(criteria, before, after).forEach((one, column) => {
+      if (one) applyCriteria(columns.getItemAt(column), one);
+    });
     await context.sync();
   });
 

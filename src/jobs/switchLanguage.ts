@@ -2,7 +2,7 @@ import type { SheetEdits, SheetQuestion } from "../domain/language/SheetLook";
 import { translateCriteria } from "../domain/language/translateCriteria";
 import type { Language } from "../domain/schema/Label";
 import { tableName } from "../domain/schema/tableName";
-import { liftFilters, setFilters, withoutFilters, type TableFilter } from "../excel/language/withoutFilters";
+import { liftFilters, setFilters, withFilters, type HeldFilter } from "../excel/heldFilters";
 import { createSender, writeSheetEdits } from "../excel/language/writeSheetEdits";
 import { readSheetLooks } from "../excel/language/readSheetLooks";
 import { writeOtherRow } from "../excel/language/writeOtherRow";
@@ -63,7 +63,7 @@ export const switchLanguage = ({ language, bilingual }: LanguageOptions): Promis
     const generated = language === undefined ? [] : planGenerated(loaded, settings);
     const filtered = language === undefined ? [] : sheets.flatMap((sheet) => sheet.filtered);
     let isFindingsFiltered = (): boolean => false;
-    const { after, rebuilt } = await withoutFilters(context, filtered, async (filters) => {
+    const { after, rebuilt } = await withFilters(context, filtered, async (filters) => {
       const read = await readSheetLooks(context, [...questions, ...generatedQuestions(generated)], () => {
         liftFilters(context, filters);
         isFindingsFiltered = askFindingsFilter(context);
@@ -152,15 +152,15 @@ function giveNamesBack({ workbook }: Excel.RequestContext, { tables }: Survey): 
 
 /** Filters whose words have gone with their columns. */
 const newFilters = (
-  filters: readonly TableFilter[],
+  filters: readonly HeldFilter[],
   sheets: readonly Pick<SheetSwitch, "words">[],
-): TableFilter[] => {
+): HeldFilter[] => {
   const words = new Map(sheets.flatMap((sheet) => [...sheet.words]));
   return filters.map((filter) => ({
     ...filter,
-    criteria: filter.criteria.map((one, column) => {
+    columns: filter.columns.map(({ id, criteria }, column) => {
       const translate = words.get(filter.name)?.get(column);
-      return one && translate ? translateCriteria(one, translate) : one;
+      return { id, criteria: criteria && translate ? translateCriteria(criteria, translate) : criteria };
     }),
   }));
 };

@@ -99,7 +99,7 @@ function withIds(
   for (const row of without) {
     const id = newRowId(taken);
     taken.add(id);
-    rows[row] = rows[row]?.with(column, id) ?? [];
+    rows[row] = (rows[row] ?? []).map((cell, at) => (at === column ? id : cell));
     const place = { sheet: table.sheet, top: table.top + 1 + row, left: table.left };
     writeCells(context, place, new Map([[column, id]]));
   }

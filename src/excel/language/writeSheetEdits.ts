@@ -26,7 +26,7 @@ export function createSender(context: Excel.RequestContext): (bytes: number) => 
 
 /**
  * Queues what changes on a sheet, but for the row of the other language (`writeOtherRow`); large tables are sent in
- * parts. No filter may hide rows of the sheet (`withoutFilters`).
+ * parts. No filter may hide rows of the sheet (`withFilters`).
  */
 export async function writeSheetEdits(
   context: Excel.RequestContext,

@@ -156,7 +156,9 @@ function takeMarks(table: TableMarks, live: LiveCheck | undefined): boolean {
   return live.update(
     wanted.flatMap((text, row) => {
       const cells = text === present[row] ? undefined : rows[row];
-      return cells ? [{ templateId, row, cells: cells.with(column, text) }] : [];
+      return cells
+        ? [{ templateId, row, cells: cells.map((cell, at) => (at === column ? text : cell)) }]
+        : [];
     }),
   );
 }
