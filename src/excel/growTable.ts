@@ -6,9 +6,9 @@ export const hasOnlyBlankRow = ({ rows, lastRow }: TableLook): boolean =>
   rows === 1 && lastRow.every((cell) => isBlank(cell) || isFormulaText(cell));
 
 /**
- * Queues room for new rows at the end of a table, with these number formats, one a column; gives back the first of them, counted from 0 in the body. Excel
- * extends drop-downs, colours and calculated columns when a table grows. What stands under the table, formats too,
- * moves down; no filter is touched: new rows are shown until it is applied again.
+ * Queues room for new rows at the end of a table, with these number formats, one a column; gives back the first of
+ * them, counted from 0 in the body. Excel extends drop-downs, colours and calculated columns when a table grows. What
+ * stands under the table, formats too, moves down; no filter is touched: new rows are shown until it is applied again.
  */
 export function growTable(
   context: Excel.RequestContext,

@@ -1,20 +1,8 @@
 import { defineTemplate } from "../../src/domain/schema/defineTemplate";
-import type { Template } from "../../src/domain/schema/Template";
-import { templates } from "../../src/domain/schema/templates";
-import { addTemplates } from "../../src/jobs/addTemplates";
 import { liftTemplates } from "../../src/jobs/liftTemplates";
-import type { Editor } from "../../src/workbench/book/Editor";
-import {
-  addOptions,
-  blankWorkbook,
-  bookCopy,
-  counted,
-  fieldCell,
-  jobErrorOf,
-  reopen,
-  typeInto,
-} from "../support/openWorkbook";
-import { oldVisits, visits } from "./otherTemplates";
+import { bookCopy, counted, fieldCell, jobErrorOf, typeInto } from "../support/openWorkbook";
+import { visits } from "./otherTemplates";
+import { cellOf, oldWorkbook, tableOf, use } from "./visitsWorkbook";
 
 jest.setTimeout(60_000);
 
@@ -27,44 +15,6 @@ jest.mock("../../src/domain/schema/templates", () => {
   return { templates: all, templateById: (id: string) => all.find((template) => template.id === id) };
 });
 
-/** The product as it is with this version of the template. */
-const use = (template: Template): void => {
-  (templates as Template[])[templates.length - 1] = template;
-};
-
-const tableOf = (editor: Editor) => {
-  const found = editor.findTable("GmspVisits");
-  if (!found) throw new Error("no table");
-  return { ...found, headings: found.table.columns.map(({ name }) => name) };
-};
-
-/** A field's cell as it was typed and as it shows. */
-function cellOf(editor: Editor, field: string, row: number) {
-  const at = fieldCell(editor, "visits", field, row);
-  const cell = editor.sheet(at.sheet).columns[at.column]?.[at.row];
-  return { formula: cell?.formula, value: editor.value(at.sheet, at.row, at.column) };
-}
-
-/** A workbook of the old version with three rows, saved and opened by the product with the new one. */
-async function oldWorkbook(edit: (editor: Editor) => void) {
-  use(oldVisits);
-  const { editor } = blankWorkbook();
-  await addTemplates(addOptions({ templates: ["plan", "visits"] }));
-  const { table } = tableOf(editor);
-  editor.addTableRows(
-    table.id,
-    null,
-    [
-      ["r2", "V2", "Suspended", "SO1", null, null],
-      ["r3", "V3", "Suspended", null, null, null],
-    ].map((row) => row.slice(0, table.columns.length)),
-    "user",
-  );
-  edit(editor);
-  use(visits);
-  return reopen(editor);
-}
-
 const renewed = { formula: expect.stringContaining("*2"), value: "" };
 
 describe("T26 cells of computed columns that users filled otherwise outlive a lift", () => {
@@ -73,7 +23,7 @@ describe("T26 cells of computed columns that users filled otherwise outlive a li
     [0, 1],
     [0, 2],
   ])("T26.6 text that begins with = in rows %i and %i", async (first, second) => {
-    const { editor } = await oldWorkbook((old) => {
+    const { editor } = await oldWorkbook("en", (old) => {
       typeInto(old, "visits", "double", first, "'=1+1");
       typeInto(old, "visits", "double", second, "'=see letter 5");
     });
@@ -89,7 +39,7 @@ describe("T26 cells of computed columns that users filled otherwise outlive a li
   });
 
   it("T26.7 the user's own formula beside the text of one", async () => {
-    const { editor } = await oldWorkbook((old) => {
+    const { editor } = await oldWorkbook("en", (old) => {
       typeInto(old, "visits", "double", 1, "'=see letter 5");
       typeInto(old, "visits", "double", 2, "=1+2");
     });
@@ -104,7 +54,7 @@ describe("T26 cells of computed columns that users filled otherwise outlive a li
 
 describe("T26 whatever the table looks like", () => {
   it("T26.8 totals stay below all rows when a column comes last", async () => {
-    const { editor } = await oldWorkbook((old) => {
+    const { editor } = await oldWorkbook("en", (old) => {
       const { sheet, table } = tableOf(old);
       old.deleteColumns(sheet.id, fieldCell(old, "visits", "checkMarks", 0).column, 1, "user");
       old.setTable(table.id, { showTotals: true });
@@ -118,7 +68,7 @@ describe("T26 whatever the table looks like", () => {
   });
 
   it("T26.9 a table whose headings are switched off is named before anything is written", async () => {
-    const { editor } = await oldWorkbook((old) => {
+    const { editor } = await oldWorkbook("en", (old) => {
       old.setTable(tableOf(old).table.id, { showHeaders: false });
     });
     const before = structuredClone(bookCopy(editor));
@@ -127,7 +77,7 @@ describe("T26 whatever the table looks like", () => {
   });
 
   it("T26.10 formulas, new and renewed, name columns that come in after them", async () => {
-    const workbook = await oldWorkbook((old) => {
+    const workbook = await oldWorkbook("en", (old) => {
       typeInto(old, "visits", "double", 1, 777);
     });
     const last = visits.fields.at(-1);
@@ -162,7 +112,7 @@ describe("T26 whatever the table looks like", () => {
   });
 
   it("T26.11 rows that a filter hides are written while none does, and the filter is set again", async () => {
-    const workbook = await oldWorkbook((old) => {
+    const workbook = await oldWorkbook("en", (old) => {
       typeInto(old, "visits", "double", 1, 777);
       old.setTableFilter(tableOf(old).table.id, 2, { filterOn: "Values", values: ["Completed"] });
     });
